@@ -27,7 +27,8 @@ struct TopicFilter {
 /// Used on one thread; the search worker opens its own connections.
 class Library final {
 public:
-    Library();
+    /// `verificationStamps`: file that remembers which packs were verified (see VerificationStamps); may be empty.
+    explicit Library(const QString &verificationStamps = {});
     ~Library();
     Library(const Library &) = delete;
     Library &operator=(const Library &) = delete;
@@ -60,6 +61,7 @@ public:
 private:
     const Pack *owner(const QString &slug) const;
 
+    QString stamps_;
     std::vector<std::unique_ptr<Pack>> packs_;
     std::vector<Error> problems_;
 };

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QSqlDatabase>
+#include <QSqlError>
+#include <QSqlQuery>
+#include <QString>
+#include <QStringList>
+#include <QVariant>
+
+namespace kangdu {
+
+/// Separates the items of list columns (U+001F), see schema.sql.
+inline constexpr QChar kListSeparator{0x1f};
+inline QStringList splitList(const QString &text) { return text.isEmpty() ? QStringList{} : text.split(kListSeparator); }
+inline QString joinList(const QStringList &items) { return items.join(kListSeparator); }
+
+/// One prepared statement: forward-only, values bound in order, executed at the first next().
+/// A failed statement yields no rows and says why in errorText().
+class Statement final {
+public:
+    Statement(const QSqlDatabase &database, const QString &sql) : query_(database)
+    {
+        query_.setForwardOnly(true);
+        ok_ = query_.prepare(sql);
+    }
+
+    template <typename... Values>
+    Statement &bind(const Values &...values)
+    {
+        (query_.addBindValue(QVariant::fromValue(values)), ...);
+        return *this;
+    }
+    bool run()
+    {
+        executed_ = true;
+        return ok_ = ok_ && query_.exec();
+    }
+    bool next()
+    {
+        if (!executed_ && !run())
+            return false;
+        return ok_ && query_.next();
+    }
+    QString text(int column) const { return query_.value(column).toString(); }
+    int integer(int column) const { return query_.value(column).toInt(); }
+    qint64 integer64(int column) const { return query_.value(column).toLongLong(); }
+    double real(int column) const { return query_.value(column).toDouble(); }
+    bool isNull(int column) const { return query_.isNull(column); }
+    QByteArray bytes(int column) const { return query_.value(column).toByteArray(); }
+    bool ok() const { return ok_; }
+    QString errorText() const { return query_.lastError().text(); }
+
+private:
+    QSqlQuery query_;
+    bool ok_ = false;
+    bool executed_ = false;
+};
+
+/// Rolls back unless commit() succeeded.
+class ScopedTransaction final {
+public:
+    explicit ScopedTransaction(const QSqlDatabase &database) : database_(database), open_(database_.transaction()) {}
+    ~ScopedTransaction()
+    {
+        if (open_)
+            database_.rollback();
+    }
+    ScopedTransaction(const ScopedTransaction &) = delete;
+    ScopedTransaction &operator=(const ScopedTransaction &) = delete;
+    bool commit()
+    {
+        open_ = !database_.commit();
+        return !open_;
+    }
+
+private:
+    QSqlDatabase database_;
+    bool open_;
+};
+
+}  // namespace kangdu
