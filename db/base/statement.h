@@ -29,7 +29,7 @@ public:
     template <typename... Values>
     Statement &bind(const Values &...values)
     {
-        (query_.addBindValue(QVariant::fromValue(values)), ...);
+        (query_.addBindValue(valueOf(values)), ...);
         return *this;
     }
     bool run()
@@ -53,6 +53,14 @@ public:
     QString errorText() const { return query_.lastError().text(); }
 
 private:
+    /// A null QString would be bound as NULL, which equals nothing: our texts are never NULL.
+    static QVariant valueOf(const QString &text) { return text.isNull() ? QStringLiteral("") : text; }
+    template <typename Value>
+    static QVariant valueOf(const Value &value)
+    {
+        return QVariant::fromValue(value);
+    }
+
     QSqlQuery query_;
     bool ok_ = false;
     bool executed_ = false;

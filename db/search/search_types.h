@@ -4,6 +4,7 @@
 #include "db/library/kind.h"
 
 #include <QMap>
+#include <QMetaType>
 #include <QString>
 #include <QVector>
 
@@ -57,3 +58,5 @@ struct SearchResults {
 };
 
 }  // namespace kangdu
+
+Q_DECLARE_METATYPE(kangdu::SearchResults)

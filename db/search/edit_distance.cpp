@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "db/search/edit_distance.h"
+
+#include <algorithm>
+
+namespace kangdu {
+
+EditDistance::EditDistance(QStringView pattern) : length_(int(std::min<qsizetype>(pattern.size(), 63)))
+{
+    for (int i = 0; i < length_; ++i)
+        (pattern[i].unicode() < ascii_.size() ? ascii_[pattern[i].unicode()] : others_[pattern[i].unicode()]) |= quint64(1) << i;
+}
+
+EditDistance::Distances EditDistance::run(QStringView text) const
+{
+    if (length_ == 0)
+        return {int(text.size()), 0};
+    const quint64 last = quint64(1) << (length_ - 1);
+    quint64 up = ~quint64(0), down = 0;  // vertical +1 and -1 differences
+    Distances result{length_, length_};
+    for (const QChar unit : text) {
+        const quint64 equal = positionsOf(unit.unicode());
+        const quint64 diagonal = (((equal & up) + up) ^ up) | equal | down;
+        quint64 right = down | ~(diagonal | up), left = up & diagonal;
+        if (right & last)
+            ++result.whole;
+        else if (left & last)
+            --result.whole;
+        right = right << 1 | 1;
+        left <<= 1;
+        up = left | ~(diagonal | right);
+        down = right & diagonal;
+        result.prefix = std::min(result.prefix, result.whole);
+    }
+    return result;
+}
+
+}  // namespace kangdu

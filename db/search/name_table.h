@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+#include <QStringView>
+
+#include <utility>
+#include <vector>
+
+namespace kangdu {
+
+enum class NameType : quint8 { ShortTitle, Title, Alias };
+
+/// All titles and aliases of a pack in memory, in order of their folded text.
+class NameTable final {
+public:
+    /// Reads the "names" array of an untrusted pack; empty if it does not add up.
+    static NameTable parse(const QByteArray &bytes, quint32 documentLimit);
+
+    int count() const { return int(documents_.size()); }
+    QStringView folded(int name) const { return slice(folded_, foldedEnds_, name); }
+    QStringView original(int name) const { return slice(original_, originalEnds_, name); }
+    quint32 document(int name) const { return documents_[name]; }
+    NameType type(int name) const { return NameType(types_[name]); }
+    /// One of 64 bits for each character of a name; different characters may share one.
+    quint64 characterMask(int name) const { return characterMasks_[name]; }
+    static quint64 characterMask(QStringView text);
+    /// The names of a document: indices into this table.
+    std::pair<const int *, const int *> ofDocument(quint32 document) const;
+    /// The short title (or else any name) of a document, as written.
+    QString title(quint32 document) const;
+
+    /// Names [first, second) that begin with the text. `within` narrows an earlier answer for a shorter text.
+    std::pair<int, int> startingWith(QStringView text) const;
+    std::pair<int, int> startingWith(QStringView text, std::pair<int, int> within) const;
+
+private:
+    static QStringView slice(const std::vector<char16_t> &pool, const std::vector<quint32> &ends, int name)
+    {
+        const quint32 start = name == 0 ? 0 : ends[name - 1];
+        return {pool.data() + start, qsizetype(ends[name] - start)};
+    }
+
+    std::vector<char16_t> folded_, original_;
+    std::vector<quint32> foldedEnds_, originalEnds_, documents_;
+    std::vector<quint8> types_;
+    std::vector<quint64> characterMasks_;
+    std::vector<int> byDocument_, firstOfDocument_;
+};
+
+}  // namespace kangdu

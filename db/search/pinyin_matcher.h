@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "db/search/name_table.h"
+
+#include <QHash>
+#include <QString>
+#include <QStringList>
+
+#include <vector>
+
+namespace kangdu {
+
+/// A name that typed letters can be read as.
+struct PinyinMatch {
+    enum class Form { Full, Initials, Mixed };
+    int name = 0;
+    Form form = Form::Full;
+    int start = 0, length = 0;  ///< in the folded name, UTF-16 units
+    bool whole = false;         ///< reaches the name's last character
+};
+
+/// Finds names by pinyin: full syllables, initials, any mixture, incomplete at the end, from any character, Han
+/// characters in between allowed. Names are read through a lattice: one bit for each typed letter position that the
+/// characters so far may have reached; each character moves the bits by each of its readings.
+class PinyinMatcher final {
+public:
+    /// `readings`: character -> tone as shown, accepted syllables.
+    void setReadings(char32_t character, const QString &tone, const QStringList &syllables);
+    void build(const NameTable &names);
+
+    /// The form of typed text that find() takes: letters and Han characters only; empty if it holds no Latin letter.
+    static QString keysOf(QStringView folded);
+    /// At most 63 keys. At most `limit` matches, in order of names.
+    std::vector<PinyinMatch> find(const NameTable &names, const QString &keys, size_t limit) const;
+    /// "jī ròu wěi suō"; what is not Han stays.
+    QString toned(QStringView original) const;
+    /// "jirouweisuo", by each character's most usual reading.
+    QString letters(QStringView folded) const;
+    /// letters() of a name, kept after the first call for any name.
+    QStringView spoken(const NameTable &names, int name) const;
+    /// Which letters a-z (bits 0-25) the readings of a name use, bit 31 if it has Han characters at all.
+    quint32 letterMask(int name) const { return size_t(name) < letterMasks_.size() ? letterMasks_[name] : 0; }
+
+private:
+    struct Syllable {
+        QString letters;
+        int initial = 1;  ///< letters of the initial: 2 for zh, ch, sh
+    };
+    struct Character {
+        QString tone;
+        std::vector<quint16> syllables;
+    };
+    struct Moves;  // of one query
+    quint64 step(const Moves &moves, quint64 states, char32_t unit, PinyinMatch::Form form) const;
+    bool matchFrom(const Moves &moves, QStringView name, qsizetype start, PinyinMatch::Form form, PinyinMatch *match) const;
+
+    std::vector<Syllable> syllables_;
+    QHash<QString, quint16> syllableIds_;
+    std::vector<Character> characters_;
+    std::vector<quint16> characterOf_;   ///< UTF-16 unit -> index in characters_; 0 = none
+    mutable std::vector<char16_t> spoken_;
+    mutable std::vector<quint32> spokenEnds_;
+    std::vector<quint32> letterMasks_;   ///< by name: letters that its readings use
+};
+
+}  // namespace kangdu
