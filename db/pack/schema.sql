@@ -128,8 +128,8 @@ CREATE TABLE claim (                   -- one row a marked sentence and source
   article  INTEGER NOT NULL REFERENCES article(id),
   section  INTEGER NOT NULL,           -- position of the section; -1 = care card
   position INTEGER NOT NULL,           -- running number within the article
-  sentence TEXT NOT NULL,              -- plain text
   source   INTEGER NOT NULL REFERENCES source(id),
+  sentence TEXT NOT NULL,              -- plain text; last: SQLite 3.40's quick_check wants key columns first
   PRIMARY KEY (article, section, position, source)
 ) WITHOUT ROWID;
 

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "db/authoring/topic_reader.h"
+
+namespace kangdu {
+
+namespace {
+
+QStringList words(const char *text) { return QString::fromLatin1(text).split(' '); }
+
+DoseRange readRange(const YamlView &dose, const char *key, double high)
+{
+    const YamlView view = dose[key];
+    DoseRange range;
+    if (!view.exists() || !view.expectMap({"start", "typical", "max"}))
+        return range;
+    range.start = view.number("start", 0, high, 0);
+    range.typical = view.number("typical", 0, high, 0);
+    range.max = view.number("max", 0, high, 0);
+    if (range.start > range.typical || range.typical > range.max)
+        view.complain(format::kValue, Authoring::tr("\"%1\" must rise: start, typical, max.").arg(QLatin1String(key)));
+    return range;
+}
+
+void readDose(const YamlView &view, ExerciseDraft &exercise)
+{
+    if (!view.exists()
+        || !view.expectMap({"sets", "reps", "hold_s", "rest_s", "tempo", "per_day", "days_per_week", "borg", "sources"}))
+        return;
+    exercise.sets = readRange(view, "sets", 20);
+    exercise.reps = readRange(view, "reps", 100);
+    exercise.hold = readRange(view, "hold_s", 3600);
+    exercise.perDay = readRange(view, "per_day", 24);
+    exercise.days = readRange(view, "days_per_week", 7);
+    exercise.restGiven = view.has("rest_s");
+    exercise.restSeconds = view.integer("rest_s", 0, 3600, 0);
+    exercise.tempo = view.local("tempo");
+    const YamlView borg = view["borg"];
+    if (borg.exists() && borg.expectMap({"min", "max"})) {
+        exercise.borgMin = borg.integer("min", 0, 10, 0);
+        exercise.borgMax = borg.integer("max", 0, 10, 0);
+        if (exercise.borgMin > exercise.borgMax)
+            borg.complain(format::kValue, Authoring::tr("\"%1\" must rise: min, max.").arg(QStringLiteral("borg")));
+    }
+    exercise.doseSources = view.list("sources");
+}
+
+}  // namespace
+
+ExerciseDraft readExercise(const YamlView &view)
+{
+    ExerciseDraft exercise;
+    exercise.place = view.place();
+    if (!view.expectMap({"position", "equipment", "goal", "level", "side", "setting", "supervision", "muscles", "dose", "progression",
+                         "regression"}))
+        return exercise;
+    exercise.position = view.choice("position", words("lying sitting standing"));
+    exercise.level = view.choice("level", words("beginner intermediate advanced"));
+    exercise.side = view.choice("side", words("each both none"));
+    exercise.setting = view.required("setting");
+    exercise.goals = view.list("goal");
+    static const QStringList goals = words("strength mobility balance endurance circulation");
+    for (const Text &goal : std::as_const(exercise.goals)) {
+        if (!goals.contains(goal.value))
+            view["goal"].complain(format::kChoice, Authoring::tr("\"%1\" is not allowed here. Write one of: %2.")
+                                                       .arg(goal.value, goals.join(QStringLiteral(", "))));
+    }
+    exercise.equipmentGiven = view.has("equipment");
+    for (const YamlView &item : view["equipment"].items())
+        exercise.equipment << item.asLocal();
+    for (const YamlView &item : view["muscles"].items())
+        exercise.muscles << item.asLocal();
+    exercise.supervision = view.local("supervision");
+    readDose(view["dose"], exercise);
+    exercise.progressionGiven = view.has("progression");
+    exercise.regressionGiven = view.has("regression");
+    exercise.progression = view.list("progression");
+    exercise.regression = view.list("regression");
+    return exercise;
+}
+
+}  // namespace kangdu
