@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/chip_row.h"
+
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/flow_layout.h"
+
+#include <QButtonGroup>
+
+namespace kangdu {
+
+ChipRow::ChipRow(Appearance appearance, QWidget *parent) : QWidget(parent), appearance_(appearance), group_(new QButtonGroup(this))
+{
+    auto *flow = new FlowLayout(this);
+    flow->setSpacing(8);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+    connect(group_, &QButtonGroup::idClicked, this, [this](int id) {
+        current_ = chips_.value(id).id;
+        emit chosen(current_);
+    });
+}
+
+void ChipRow::setAlignRight(bool right)
+{
+    static_cast<FlowLayout *>(layout())->setAlignRight(right);
+}
+
+void ChipRow::setChips(const QVector<Chip> &chips, const QString &current)
+{
+    chips_ = chips;
+    current_ = current;
+    const QList<QAbstractButton *> old = group_->buttons();
+    for (qsizetype i = chips.size(); i < old.size(); ++i) {
+        group_->removeButton(old[i]);
+        old[i]->hide();
+        old[i]->deleteLater();
+    }
+    for (qsizetype i = 0; i < chips.size(); ++i) {
+        QAbstractButton *button = group_->button(int(i));
+        if (!button) {
+            button = makeButton(Look::Chip, this);
+            button->setCheckable(true);
+            group_->addButton(button, int(i));
+            layout()->addWidget(button);
+            button->show();
+        }
+        const Chip &chip = chips[i];
+        button->setText(chip.count < 0 ? chip.text : QStringLiteral("%1  %2").arg(chip.text).arg(chip.count));
+        button->setAccessibleName(chip.count < 0 ? chip.text : tr("%1, %n topic(s)", nullptr, chip.count).arg(chip.text));
+        button->setChecked(chip.id == current);
+    }
+    layout()->invalidate();
+    updateGeometry();
+}
+
+}  // namespace kangdu
