@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "db/library/topic.h"
+
+namespace kangdu {
+
+/// A dose in words for the reader: shared by the exercise card and the dose table.
+namespace doseText {
+enum class Bound { Start, Typical, Max };
+/// 5, 0.5; no trailing zeros.
+QString number(double value);
+/// "2 sets of 10"; empty when not given.
+QString amount(const Dose &dose, Bound bound);
+/// "once a day, 5 days a week"
+QString howOften(const Dose &dose);
+/// Hold and tempo: "hold 5 seconds; 2 seconds up, 4 seconds down".
+QString eachTime(const Dose &dose);
+/// "somewhat hard (3–4 of 10)", by the Borg CR10 scale.
+QString effort(const Dose &dose);
+}  // namespace doseText
+
+}  // namespace kangdu
