@@ -1,0 +1,381 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/search/search_page.h"
+
+#include "db/search/search_service.h"
+#include "ui/search/no_results.h"
+#include "ui/search/result_list.h"
+#include "ui/search/results_view.h"
+#include "ui/search/search_hint.h"
+#include "ui/search/suggestion_bar.h"
+#include "ui/search/text_label.h"
+#include "ui/widgets/chip_row.h"
+#include "ui/widgets/kind_text.h"
+
+#include <QEvent>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QTimer>
+#include <QVBoxLayout>
+
+namespace kangdu {
+
+namespace {
+
+constexpr int kSilenceMs = 300;        // nothing is said about waiting before that
+constexpr qreal kCompactBelow = 900;   // px at 100 %
+constexpr int kFetchAhead = 5;         // rows before the end of the list at which the next ones are asked for
+
+}  // namespace
+
+class SearchPage::Private {
+public:
+    Private(SearchPage *page, const Library &library, Appearance appearance, SearchService &searchService);
+
+    void ask();
+    void askForMore();
+    void show(const SearchResults &answer);
+    void showHint();
+    void showWaiting();
+    void changeQuery(const SearchQuery &changed);
+    void restyle();
+    void arrange();
+    void retranslate();
+    void showTitle();
+    void showChips();
+    void keepVisible(int row);
+    int hitsOfFilter() const { return results.query.kind ? results.counts.value(*results.query.kind) : results.total; }
+
+    SearchPage *q;
+    Appearance look;
+    SearchService &service;
+    QString language;
+    SearchQuery query;
+    SearchResults results;         // on show
+    quint64 awaited = 0, awaitedMore = 0;
+    bool answered = false;         // there are results on show
+    bool waiting = false;          // for longer than nobody notices
+    bool compact = false;
+    QTimer patience;
+
+    QScrollArea *scroll;
+    QWidget *body;
+    QVBoxLayout *column;
+    QBoxLayout *head;
+    TextLabel *title;
+    ChipRow *chips;
+    SuggestionBar *suggestions;
+    ResultsView *view;
+    NoResults *nothing;
+    SearchHint *hint;
+};
+
+SearchPage::Private::Private(SearchPage *page, const Library &library, Appearance appearance, SearchService &searchService)
+    : q(page), look(appearance), service(searchService), scroll(new QScrollArea(page)), body(new QWidget),
+      column(new QVBoxLayout(body)), head(new QHBoxLayout),
+      title(new TextLabel(appearance, TextStyle::H2, Role::Ink, TextLabel::Face::Display, body)),
+      chips(new ChipRow(appearance, body)), suggestions(new SuggestionBar(appearance, body)),
+      view(new ResultsView(library, appearance, body)), nothing(new NoResults(library, appearance, body)),
+      hint(new SearchHint(appearance, body))
+{
+    auto *outer = new QVBoxLayout(q);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->addWidget(scroll);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(body);
+    head->addWidget(title);
+    head->addStretch(1);
+    head->addWidget(chips);
+    column->addLayout(head);
+    column->addWidget(suggestions);
+    column->addWidget(view, 1);
+    column->addWidget(nothing);
+    column->addWidget(hint);
+    column->addStretch();  // below what is not the list
+    patience.setSingleShot(true);
+    patience.setInterval(kSilenceMs);
+
+    connect(&patience, &QTimer::timeout, q, [this] { showWaiting(); });
+    connect(chips, &ChipRow::chosen, q, [this](const QString &id) {
+        SearchQuery changed = query;
+        changed.kind = kindFromId(id);
+        changeQuery(changed);
+    });
+    connect(hint, &SearchHint::exampleChosen, q, [this](const QString &text) {
+        SearchQuery changed = query;
+        changed.text = text;
+        changed.kind.reset();
+        changeQuery(changed);
+    });
+    connect(nothing, &NoResults::allKindsRequested, q, [this] {
+        SearchQuery changed = query;
+        changed.kind.reset();
+        changeQuery(changed);
+    });
+    connect(suggestions, &SuggestionBar::navigate, q, &SearchPage::navigate);
+    connect(nothing, &NoResults::navigate, q, &SearchPage::navigate);
+    connect(view, &ResultsView::opened, q, &SearchPage::navigate);
+    connect(view, &ResultsView::currentRowChanged, q, [this](int row) {
+        if (row >= view->rows() - kFetchAhead)
+            askForMore();
+    });
+    const auto scrolled = [this](int value) {
+        const auto *bar = compact ? scroll->verticalScrollBar() : view->list().verticalScrollBar();
+        if (bar->maximum() > 0 && value >= bar->maximum() - kFetchAhead * view->list().rowHeight())
+            askForMore();
+    };
+    connect(scroll->verticalScrollBar(), &QScrollBar::valueChanged, q, scrolled);
+    connect(view->list().verticalScrollBar(), &QScrollBar::valueChanged, q, scrolled);
+    connect(&look.metrics, &Metrics::changed, q, [this] { restyle(); });
+    connect(&service, &SearchService::finished, q, &SearchPage::showResults);
+    restyle();
+    showHint();
+}
+
+void SearchPage::Private::changeQuery(const SearchQuery &changed)
+{
+    q->setQuery(changed);
+    emit q->queryChanged(query);
+}
+
+void SearchPage::Private::ask()
+{
+    awaitedMore = 0;
+    if (query.text.trimmed().isEmpty()) {
+        awaited = 0;
+        patience.stop();
+        showHint();
+        return;
+    }
+    awaited = service.request(query);
+    if (!patience.isActive())
+        patience.start();
+}
+
+void SearchPage::Private::askForMore()
+{
+    if (awaited || awaitedMore || !answered || view->rows() >= hitsOfFilter() || view->rows() == 0)
+        return;
+    SearchQuery more = query;
+    more.offset = view->rows();
+    awaitedMore = service.request(more);
+}
+
+void SearchPage::Private::show(const SearchResults &answer)
+{
+    patience.stop();
+    waiting = false;
+    awaited = 0;
+    answered = true;
+    results = answer;
+    const bool found = !answer.hits.isEmpty();
+    hint->hide();
+    suggestions->show(answer, language);
+    view->setVisible(found);
+    nothing->setVisible(!found);
+    if (found)
+        view->show(answer, language);
+    else
+        nothing->show(answer, language);
+    showChips();
+    showTitle();
+    scroll->verticalScrollBar()->setValue(0);
+}
+
+void SearchPage::Private::showHint()
+{
+    answered = waiting = false;
+    results = {};
+    suggestions->hide();
+    chips->hide();
+    view->hide();
+    nothing->hide();
+    hint->show();
+    showTitle();
+}
+
+void SearchPage::Private::showWaiting()
+{
+    waiting = true;
+    showTitle();
+}
+
+void SearchPage::Private::showChips()
+{
+    QVector<ChipRow::Chip> list;
+    if (results.total > 0 || results.query.kind)
+        list << ChipRow::Chip{QString(), SearchPage::tr("All"), results.total};
+    for (const Kind kind : kAllKinds) {
+        const int count = results.counts.value(kind);
+        if (count > 0 || results.query.kind == kind)
+            list << ChipRow::Chip{kindId(kind), kindName(kind), count};
+    }
+    chips->setChips(list, results.query.kind ? kindId(*results.query.kind) : QString());
+    chips->setVisible(!list.isEmpty());
+    arrange();
+}
+
+void SearchPage::Private::showTitle()
+{
+    const QString typed = (waiting ? query : results.query).text.simplified();
+    const int room = qMin(look.metrics.px(320), body->width() / 3);
+    const QString shown = QFontMetrics(title->font()).elidedText(typed, Qt::ElideMiddle, qMax(room, look.metrics.px(80)));
+    title->setText(!answered && !waiting ? SearchPage::tr("Search")
+                   : waiting             ? SearchPage::tr("Searching for %1…").arg(shown)
+                                         : SearchPage::tr("%n result(s) for %1", "title of the search page", hitsOfFilter()).arg(shown));
+    title->setToolTip(shown == typed ? QString() : typed);
+    arrange();
+}
+
+void SearchPage::Private::restyle()
+{
+    const Metrics &metrics = look.metrics;
+    column->setContentsMargins(metrics.px(32), metrics.px(24), metrics.px(32), metrics.px(32));
+    column->setSpacing(metrics.px(12));
+    head->setSpacing(metrics.px(12));
+    title->setMinimumHeight(metrics.px(44));
+    suggestions->setContentsMargins(0, 0, 0, metrics.px(4));
+    scroll->verticalScrollBar()->setSingleStep(metrics.px(48));
+    arrange();
+}
+
+void SearchPage::Private::arrange()
+{
+    compact = q->width() / look.metrics.zoom() < kCompactBelow;
+    const QMargins margins = column->contentsMargins();
+    column->setContentsMargins(margins.left(), look.metrics.px(compact ? 12 : 24), margins.right(), margins.bottom());
+    // Little room: the results come before the suggestions.
+    const int first = column->indexOf(compact ? static_cast<QWidget *>(view) : suggestions);
+    const int second = column->indexOf(compact ? static_cast<QWidget *>(suggestions) : view);
+    if (first > second) {
+        column->removeWidget(suggestions);
+        column->insertWidget(column->indexOf(view) + (compact ? 1 : 0), suggestions);
+    }
+    view->setCompact(compact);
+    hint->setCompact(compact);
+    const int room = q->width() - 2 * look.metrics.px(32);
+    const bool fits = chips->isHidden() || title->sizeHint().width() + look.metrics.px(36) + chips->sizeHint().width() <= room;
+    head->setDirection(fits ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+}
+
+void SearchPage::Private::retranslate()
+{
+    q->setAccessibleName(SearchPage::tr("Search"));
+    hint->retranslate();
+    suggestions->retranslate();
+    view->retranslate();
+    if (answered) {
+        showChips();
+        if (!nothing->isHidden())
+            nothing->retranslate();
+    }
+    showTitle();
+}
+
+void SearchPage::Private::keepVisible(int row)
+{
+    if (!compact)
+        return;  // the list scrolls itself
+    if (row == 0)
+        return scroll->verticalScrollBar()->setValue(0);
+    const ResultList &list = view->list();
+    const int height = list.rowHeight();
+    const QPoint middle = list.mapTo(body, QPoint(0, row * height + height / 2));
+    scroll->ensureVisible(0, middle.y(), 0, height / 2 + look.metrics.px(8));
+}
+
+SearchPage::SearchPage(const Library &library, Appearance appearance, SearchService &service, QWidget *parent)
+    : QWidget(parent), d(std::make_unique<Private>(this, library, appearance, service))
+{
+    d->retranslate();
+}
+
+SearchPage::~SearchPage() = default;
+
+void SearchPage::setLanguage(const QString &language)
+{
+    if (d->language == language)
+        return;
+    d->language = language;
+    SearchQuery changed = d->query;
+    changed.language = language;
+    setQuery(changed);
+}
+
+void SearchPage::setQuery(const SearchQuery &query)
+{
+    SearchQuery asked = query;
+    asked.offset = 0;
+    if (asked.language.isEmpty())
+        asked.language = d->language;
+    if (asked == d->query)
+        return;
+    d->query = asked;
+    d->ask();
+}
+
+const SearchQuery &SearchPage::query() const
+{
+    return d->query;
+}
+
+quint64 SearchPage::awaitedGeneration() const
+{
+    return d->awaited ? d->awaited : d->awaitedMore;
+}
+
+void SearchPage::moveSelection(int delta)
+{
+    if (d->view->isHidden() || d->view->rows() == 0)
+        return;
+    const int row = qBound(0, d->view->currentRow() + delta, d->view->rows() - 1);
+    d->view->select(row);
+    d->keepVisible(row);
+}
+
+void SearchPage::movePage(int pages)
+{
+    const int height = d->compact ? d->scroll->viewport()->height() : d->view->list().viewport()->height();
+    moveSelection(pages * qMax(1, height / d->view->list().rowHeight() - 1));
+}
+
+std::optional<Location> SearchPage::current() const
+{
+    return d->view->isHidden() ? std::nullopt : d->view->current();
+}
+
+void SearchPage::activate()
+{
+    if (const auto location = current())
+        emit navigate(*location);
+}
+
+void SearchPage::showResults(const SearchResults &results)
+{
+    if (results.generation == 0)
+        return;
+    if (results.generation == d->awaited) {
+        d->show(results);
+        emit resultsShown(results);
+    } else if (results.generation == d->awaitedMore) {
+        d->awaitedMore = 0;
+        d->view->append(results);
+    }
+}
+
+void SearchPage::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        d->retranslate();
+}
+
+void SearchPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    d->showTitle();
+}
+
+}  // namespace kangdu

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/widgets/buttons.h"
+
+namespace kangdu {
+
+/// A button with something behind its words: a quiet note ("jwl"), or an icon.
+class TrailingButton final : public QPushButton {
+    Q_OBJECT
+public:
+    TrailingButton(Appearance appearance, Look look, QWidget *parent = nullptr);
+
+    void setNote(const QString &note);
+    QString note() const { return note_; }
+    void setTrailingIcon(const QString &icon);
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override { return sizeHint(); }
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    QFont wordFont() const;
+    int trailingWidth() const;
+
+    Appearance appearance_;
+    bool primary_;
+    QString note_, icon_;
+};
+
+}  // namespace kangdu
