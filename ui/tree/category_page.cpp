@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/tree/category_page.h"
+
+#include "ui/tree/topic_list_model.h"
+#include "ui/tree/topic_row_delegate.h"
+#include "ui/widgets/chip_row.h"
+#include "ui/widgets/kind_text.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QListView>
+
+namespace kangdu {
+
+CategoryPage::CategoryPage(const Library &library, Appearance appearance, QWidget *parent)
+    : QWidget(parent), library_(library), appearance_(appearance), model_(new TopicListModel(library, this)),
+      title_(new QLabel(this)), count_(new QLabel(this)), empty_(new QLabel(this)), chips_(new ChipRow(appearance, this)),
+      list_(new QListView(this))
+{
+    auto *head = new QHBoxLayout;
+    head->addWidget(title_, 1);
+    head->addWidget(count_, 0, Qt::AlignBottom);
+    auto *column = new QVBoxLayout(this);
+    column->addLayout(head);
+    column->addWidget(chips_);
+    column->addWidget(empty_);
+    column->addWidget(list_, 1);
+    title_->setWordWrap(true);
+    empty_->setWordWrap(true);
+
+    list_->setModel(model_);
+    list_->setItemDelegate(new TopicRowDelegate(appearance, list_));
+    list_->setUniformItemSizes(true);
+    list_->setMouseTracking(true);
+    list_->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    list_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    list_->setFrameShape(QFrame::Box);
+    const auto open = [this](const QModelIndex &index) {
+        if (index.isValid())
+            emit navigate(Location::topic(model_->card(index.row()).slug));
+    };
+    connect(list_, &QListView::clicked, this, open);
+    connect(list_, &QListView::activated, this, [this, open](const QModelIndex &index) {
+        if (list_->hasFocus())
+            open(index);
+    });
+    connect(chips_, &ChipRow::chosen, this, [this](const QString &id) {
+        if (location_.page == Location::Page::Category) {
+            emit navigate(Location::category(id));
+            return;
+        }
+        filter_.kind = kindFromId(id);
+        applyFilter();
+    });
+    connect(&appearance_.theme, &Theme::changed, this, &CategoryPage::restyle);
+    connect(&appearance_.metrics, &Metrics::changed, this, &CategoryPage::restyle);
+    restyle();
+}
+
+bool CategoryPage::show(const Location &location, const QString &language)
+{
+    TopicFilter filter;
+    if (location.page == Location::Page::Category) {
+        if (!library_.category(location.id, language))
+            return false;
+        filter.category = location.id;
+    } else if (location.page == Location::Page::Region) {
+        if (!allRegions().contains(location.id))
+            return false;
+        filter.region = location.id;
+    } else {
+        filter.tag = location.id;
+    }
+    if (location == location_)
+        filter.kind = filter_.kind;
+    location_ = location;
+    language_ = language;
+    filter_ = filter;
+    retranslate();
+    return true;
+}
+
+void CategoryPage::retranslate()
+{
+    if (location_.page == Location::Page::Region)
+        title_->setText(regionName(location_.id));
+    else if (location_.page == Location::Page::Tag)
+        title_->setText(tr("Tag: %1").arg(location_.id));
+    else if (const auto category = library_.category(location_.id, language_))
+        title_->setText(category->title);
+    empty_->setText(tr("The library has nothing here yet. Try the search box, or another part of the tree."));
+    list_->setAccessibleName(tr("Topics: %1").arg(title_->text()));
+    chips_->setAccessibleName(tr("Narrow down"));
+    fillChips();
+    applyFilter();
+}
+
+void CategoryPage::fillChips()
+{
+    QVector<ChipRow::Chip> chips;
+    if (location_.page == Location::Page::Category) {
+        // A branch shows its siblings too, so that one can step from department to department.
+        const auto category = library_.category(location_.id, language_);
+        const QString root = category && !category->parent.isEmpty() ? category->parent : location_.id;
+        const auto parent = library_.category(root, language_);
+        for (const Category &branch : library_.categories(root, language_))
+            chips << ChipRow::Chip{branch.id, branch.title, branch.topics};
+        if (!chips.isEmpty() && parent)
+            chips.prepend({root, tr("All"), parent->topics});
+        chips_->setChips(chips, location_.id);
+    } else {
+        TopicFilter any = filter_;
+        any.kind.reset();
+        chips << ChipRow::Chip{{}, tr("All"), library_.count(any)};
+        for (const Kind kind : kAllKinds) {
+            any.kind = kind;
+            if (const int count = library_.count(any); count > 0)
+                chips << ChipRow::Chip{kindId(kind), kindName(kind), count};
+        }
+        chips_->setChips(chips, filter_.kind ? kindId(*filter_.kind) : QString());
+    }
+    chips_->setVisible(chips.size() > 1);
+}
+
+void CategoryPage::applyFilter()
+{
+    model_->setFilter(filter_, language_);
+    count_->setText(tr("%n topic(s)", nullptr, model_->total()));
+    list_->setVisible(model_->total() > 0);
+    empty_->setVisible(model_->total() == 0);
+    if (model_->total() > 0)
+        list_->setCurrentIndex(model_->index(0));
+    list_->scrollToTop();
+}
+
+void CategoryPage::restyle()
+{
+    const Metrics &metrics = appearance_.metrics;
+    const int padding = metrics.px(32);
+    layout()->setContentsMargins(padding, metrics.px(24), padding, padding);
+    layout()->setSpacing(metrics.px(16));
+    title_->setFont(metrics.displayFont(TextStyle::Display));
+    count_->setFont(metrics.font(TextStyle::Ui));
+    empty_->setFont(metrics.font(TextStyle::Body));
+    QPalette quiet = palette();
+    quiet.setColor(QPalette::WindowText, appearance_.theme.color(Role::Ink2));
+    count_->setPalette(quiet);
+    // The view lays rows out again for the new size.
+    list_->doItemsLayout();
+}
+
+void CategoryPage::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange && !language_.isEmpty())
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+}  // namespace kangdu
