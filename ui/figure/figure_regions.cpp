@@ -84,14 +84,14 @@ RegionMark half(const QString &region)
         mark.lines.moveTo(72, 312);
         mark.lines.quadTo(80, 358, 70, 406);
     } else if (region == QStringLiteral("arm")) {
-        mark.fill = capsule({124, -269}, {166, -124}, {30, 24});
-        mark.fill.addPath(capsule({170, -99}, {198, 28}, {24, 18}));
+        mark.fill = capsule({124, -269}, {166, -124}, {30, 24}).united(capsule({170, -99}, {198, 28}, {24, 18}));
         mark.lines.moveTo(130, -250);
         mark.lines.lineTo(158, -150);
         mark.lines.moveTo(176, -80);
         mark.lines.lineTo(192, 8);
     } else if (region == QStringLiteral("wrist-hand")) {
-        addRing(mark, {201, 44}, 34, 15);
+        addRing(mark, {200, 34}, 34, 15);
+        mark.fill = mark.fill.united(capsule({200, 34}, {206, 82}, {23, 17}));
     } else if (region == QStringLiteral("shoulder")) {
         addRing(mark, {116, -292}, 40, 18);
     } else if (region == QStringLiteral("hip")) {

@@ -11,31 +11,42 @@ namespace kangdu {
 
 namespace {
 
-constexpr int kWidth = 382, kHeight = 548, kFigure = 500;  // px at 100 %
+constexpr int kWidth = 382, kHeight = 548, kFigure = 500; // px at 100 %
 constexpr qreal kLabelSpan = 584, kElbow = 8;
-constexpr qreal kLargest = 1.25;  // a tall panel enlarges the figure by this much at most
+constexpr qreal kLargest = 1.25; // a tall panel enlarges the figure by this much at most
 
 struct LabelRow {
     const char *region;
     bool left;
-    qreal at;  ///< middle of the label, as a share of the span
+    qreal at; ///< middle of the label, as a share of the span
 };
 /// From head to foot, which is also the order of the keyboard.
 constexpr LabelRow kLabels[] = {
-    {"neck", true, 0.13},        {"shoulder", false, 0.19}, {"arm", true, 0.33},   {"lower-back", false, 0.36}, {"wrist-hand", true, 0.52},
-    {"hip", false, 0.52},        {"thigh", true, 0.7},      {"knee", false, 0.7},  {"calf", true, 0.88},        {"ankle-foot", false, 0.88},
+    {"neck", true, 0.13},
+    {"shoulder", false, 0.19},
+    {"arm", true, 0.33},
+    {"lower-back", false, 0.36},
+    {"wrist-hand", true, 0.52},
+    {"hip", false, 0.52},
+    {"thigh", true, 0.7},
+    {"knee", false, 0.7},
+    {"calf", true, 0.88},
+    {"ankle-foot", false, 0.88},
 };
 
-}  // namespace
+} // namespace
 
-BodyMap::BodyMap(Appearance appearance, QWidget *parent) : QWidget(parent), appearance_(appearance)
+BodyMap::BodyMap(Appearance appearance, QWidget *parent)
+    : QWidget(parent)
+    , appearance_(appearance)
 {
     setMouseTracking(true);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     for (const LabelRow &row : kLabels) {
         auto *button = new RegionButton(appearance, QLatin1String(row.region), this);
         connect(button, &QAbstractButton::clicked, this, [this, button] { emit chosen(button->region()); });
-        connect(button, &RegionButton::pointed, this, [this, button](bool here) { point(here ? button->region() : QString()); });
+        connect(button, &RegionButton::pointed, this,
+            [this, button](bool here) { point(here ? button->region() : QString()); });
         buttons_ << button;
     }
     connect(&appearance_.theme, &Theme::changed, this, [this] { update(); });
@@ -158,4 +169,4 @@ void BodyMap::paintEvent(QPaintEvent *)
     }
 }
 
-}  // namespace kangdu
+} // namespace kangdu

@@ -44,4 +44,4 @@ private:
     QString pointed_;
 };
 
-}  // namespace kangdu
+} // namespace kangdu

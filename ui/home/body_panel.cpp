@@ -12,8 +12,13 @@
 namespace kangdu {
 
 BodyPanel::BodyPanel(Appearance appearance, QWidget *parent)
-    : QWidget(parent), appearance_(appearance), title_(new QLabel(this)), front_(makeButton(Look::Secondary, this)),
-      back_(makeButton(Look::Flat, this)), map_(new BodyMap(appearance, this)), column_(new QVBoxLayout(this))
+    : QWidget(parent)
+    , appearance_(appearance)
+    , title_(new QLabel(this))
+    , front_(makeButton(Look::Secondary, this))
+    , back_(makeButton(Look::Flat, this))
+    , map_(new BodyMap(appearance, this))
+    , column_(new QVBoxLayout(this))
 {
     auto *sides = new QButtonGroup(this);
     for (QPushButton *side : {front_, back_}) {
@@ -76,4 +81,4 @@ void BodyPanel::paintEvent(QPaintEvent *)
     painter.drawRect(QRectF(rect()).adjusted(border / 2, border / 2, -border / 2, -border / 2));
 }
 
-}  // namespace kangdu
+} // namespace kangdu

@@ -39,4 +39,4 @@ private:
     QVBoxLayout *column_;
 };
 
-}  // namespace kangdu
+} // namespace kangdu

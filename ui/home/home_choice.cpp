@@ -13,7 +13,8 @@ QStringList pictureRegions(const QVector<TopicCard> &cards)
     // Who has the least choice chooses first.
     QVector<qsizetype> order(cards.size());
     std::iota(order.begin(), order.end(), 0);
-    std::stable_sort(order.begin(), order.end(), [&](qsizetype a, qsizetype b) { return cards[a].regions.size() < cards[b].regions.size(); });
+    std::stable_sort(order.begin(), order.end(),
+        [&](qsizetype a, qsizetype b) { return cards[a].regions.size() < cards[b].regions.size(); });
     QStringList pictures(cards.size(), QString()), shown;
     for (const qsizetype i : std::as_const(order)) {
         pictures[i] = cards[i].regions.value(0);
@@ -38,7 +39,8 @@ std::optional<TopicCard> topicOfDay(const Library &library, const QString &langu
         const int count = library.count(filter);
         if (count == 0)
             continue;
-        const QVector<TopicCard> found = library.topics(filter, language, int(day / qint64(std::size(kKinds)) % count), 1);
+        const QVector<TopicCard> found =
+            library.topics(filter, language, int(day / qint64(std::size(kKinds)) % count), 1);
         if (!found.isEmpty())
             return found.first();
     }
@@ -48,8 +50,9 @@ std::optional<TopicCard> topicOfDay(const Library &library, const QString &langu
 QString dayText(const QDate &date, const QString &language)
 {
     const bool chinese = language.startsWith(QLatin1String("zh"));
-    const QLocale locale = chinese ? QLocale(QLocale::Chinese, QLocale::China) : QLocale(QLocale::English, QLocale::UnitedStates);
+    const QLocale locale =
+        chinese ? QLocale(QLocale::Chinese, QLocale::China) : QLocale(QLocale::English, QLocale::UnitedStates);
     return locale.toString(date, chinese ? QStringLiteral("M 月 d 日，dddd") : QStringLiteral("dddd, d MMMM"));
 }
 
-}  // namespace kangdu
+} // namespace kangdu

@@ -8,7 +8,8 @@
 namespace kangdu {
 
 HomePage::HomePage(const Library &library, Appearance appearance, QWidget *parent)
-    : QWidget(parent), d(std::make_unique<Private>(*this, library, appearance))
+    : QWidget(parent)
+    , d(std::make_unique<Private>(*this, library, appearance))
 {
     d->fill();
 }
@@ -44,4 +45,4 @@ void HomePage::resizeEvent(QResizeEvent *event)
     d->arrange();
 }
 
-}  // namespace kangdu
+} // namespace kangdu

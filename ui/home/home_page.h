@@ -22,7 +22,10 @@ public:
     /// Fills the page for a language ("zh-CN", "en").
     void setLanguage(const QString &language);
     /// Topics read before with the part read (0..1), newest first; an empty list hides "continue reading".
-    struct Reading { QString slug; qreal progress; };
+    struct Reading {
+        QString slug;
+        qreal progress;
+    };
     void setContinueReading(const QVector<Reading> &items);
 
 signals:
@@ -37,4 +40,4 @@ private:
     std::unique_ptr<Private> d;
 };
 
-}  // namespace kangdu
+} // namespace kangdu

@@ -13,20 +13,25 @@
 #include <QGridLayout>
 #include <QLabel>
 #include <QScrollArea>
+#include <QScrollBar>
 
 namespace kangdu {
 
 namespace {
 
-constexpr int kPadding = 32, kTop = 28, kBottom = 24;  // px at 100 %
+constexpr int kPadding = 32, kTop = 28, kBottom = 24; // px at 100 %
 constexpr int kBodyWidth = 424, kColumnGap = 24, kCardGap = 8, kCardRowGap = 12;
-constexpr int kCardLeast = 290;  // narrower, and two cards stand under each other
+constexpr int kCardLeast = 290; // narrower, and two cards stand under each other
 constexpr int kCards = 6, kReadingRows = 3;
 
-}  // namespace
+} // namespace
 
 HomePage::Private::Private(HomePage &owner, const Library &packs, Appearance look)
-    : page(owner), library(packs), appearance(look), scroll(new QScrollArea(&owner)), content(new QWidget)
+    : page(owner)
+    , library(packs)
+    , appearance(look)
+    , scroll(new QScrollArea(&owner))
+    , content(new QWidget)
 {
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
@@ -39,7 +44,8 @@ HomePage::Private::Private(HomePage &owner, const Library &packs, Appearance loo
     columns = new QGridLayout(content);
     addHeader();
     body = new BodyPanel(appearance, content);
-    QObject::connect(body, &BodyPanel::chosen, &page, [this](const QString &region) { open(Location::region(region)); });
+    QObject::connect(
+        body, &BodyPanel::chosen, &page, [this](const QString &region) { open(Location::region(region)); });
     side = new QWidget(content);
     sideColumn = new QVBoxLayout(side);
     sideColumn->setContentsMargins(0, 0, 0, 0);
@@ -72,12 +78,14 @@ void HomePage::Private::addConditions()
     sideColumn->addLayout(row);
     QObject::connect(allConditions, &QPushButton::clicked, &page, [this] {
         const QString conditions = QStringLiteral("conditions");
-        open(library.category(conditions, language) ? Location::category(conditions) : Location::search({}, kindId(Kind::Condition)));
+        open(library.category(conditions, language) ? Location::category(conditions)
+                                                    : Location::search({}, kindId(Kind::Condition)));
     });
     cards = new QGridLayout;
     for (int i = 0; i < kCards; ++i) {
         auto *button = new TopicCardButton(appearance, TopicCardButton::Form::Row, side);
-        QObject::connect(button, &QAbstractButton::clicked, &page, [this, button] { open(Location::topic(button->card().slug)); });
+        QObject::connect(
+            button, &QAbstractButton::clicked, &page, [this, button] { open(Location::topic(button->card().slug)); });
         cardButtons << button;
     }
     sideColumn->addLayout(cards);
@@ -96,7 +104,8 @@ void HomePage::Private::addLower()
     rows->setSpacing(0);
     for (int i = 0; i < kReadingRows; ++i) {
         auto *row = new ReadingRow(appearance, readingFrame);
-        QObject::connect(row, &QAbstractButton::clicked, &page, [this, row] { open(Location::topic(row->card().slug)); });
+        QObject::connect(
+            row, &QAbstractButton::clicked, &page, [this, row] { open(Location::topic(row->card().slug)); });
         rows->addWidget(row);
         readingRows << row;
     }
@@ -126,7 +135,8 @@ void HomePage::Private::fill()
     tip->setVisible(today.has_value());
     tipTitle->setVisible(today.has_value());
     if (today) {
-        const std::optional<Exercise> exercise = today->kind == Kind::Exercise ? library.exercise(today->slug, language) : std::nullopt;
+        const std::optional<Exercise> exercise =
+            today->kind == Kind::Exercise ? library.exercise(today->slug, language) : std::nullopt;
         tip->setTip(*today, exercise ? exercise->figure : ExerciseFigure());
     }
     fillReading();
@@ -159,7 +169,7 @@ void HomePage::Private::retranslate()
     readingTitle->setText(HomePage::tr("Continue reading"));
     tipTitle->setText(HomePage::tr("Tip of the day"));
     empty->setMessage(MessagePanel::Tone::Quiet, QStringLiteral("database"), HomePage::tr("No library is open"),
-                      HomePage::tr("Topics appear here once a library file is open. Settings, Library shows how."));
+        HomePage::tr("Topics appear here once a library file is open. Settings, Library shows how."));
     body->retranslate();
     tip->retranslate();
     scroll->setAccessibleName(HomePage::tr("Home"));
@@ -194,15 +204,19 @@ void HomePage::Private::restyle()
 void HomePage::Private::arrange()
 {
     const Metrics &metrics = appearance.metrics;
-    const int width = scroll->viewport()->width(), room = width - 2 * metrics.px(kPadding);
+    // As if the scroll bar were always there: the columns must not depend on whether they need it.
+    const int bar = scroll->verticalScrollBar()->sizeHint().width();
+    const int room = page.width() - bar - 2 * metrics.px(kPadding);
     const bool wide = room >= metrics.px(kBodyWidth + kColumnGap + kCardLeast);
     const int sideWidth = wide ? room - metrics.px(kBodyWidth + kColumnGap) : room;
     const bool twoCards = sideWidth >= metrics.px(2 * kCardLeast + kCardGap);
 
-    const bool dateBeside = room >= metrics.px(560);
+    const int words = QFontMetrics(headline->font()).horizontalAdvance(headline->text())
+        + QFontMetrics(date->font()).horizontalAdvance(date->text());
+    const bool dateBeside = room >= words + metrics.px(kColumnGap);
     columns->addWidget(headline, 0, 0, 1, wide || !dateBeside ? 2 : 1);
     columns->addWidget(date, dateBeside ? 0 : 1, dateBeside ? 1 : 0, 1, dateBeside ? 1 : 2,
-                       (dateBeside ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+        (dateBeside ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     columns->addWidget(body, 2, 0, 1, wide ? 1 : 2);
     columns->addWidget(side, wide ? 2 : 3, wide ? 1 : 0, 1, wide ? 1 : 2);
     columns->setRowStretch(wide ? 2 : 3, 1);
@@ -227,8 +241,8 @@ void HomePage::Private::arrange()
     lower->addWidget(tipTitle, both ? 0 : 2, both ? 1 : 0);
     lower->addWidget(tip, both ? 1 : 3, both ? 1 : 0);
     lower->setRowStretch(1, both ? 1 : 0);
-    lower->setRowStretch(4, both ? 0 : 1);  // what is left over stays below the tip
+    lower->setRowStretch(4, both ? 0 : 1); // what is left over stays below the tip
     tipTitle->setContentsMargins(0, both || readingFrame->isHidden() ? 0 : metrics.px(16), 0, 0);
 }
 
-}  // namespace kangdu
+} // namespace kangdu

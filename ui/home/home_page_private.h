@@ -64,4 +64,4 @@ private:
     void open(const Location &location) { emit page.navigate(location); }
 };
 
-}  // namespace kangdu
+} // namespace kangdu

@@ -14,7 +14,9 @@ namespace {
 constexpr int kHeight = 75, kPadding = 20, kGap = 12, kBar = 6, kRest = 96;
 }
 
-ReadingRow::ReadingRow(Appearance appearance, QWidget *parent) : QAbstractButton(parent), appearance_(appearance)
+ReadingRow::ReadingRow(Appearance appearance, QWidget *parent)
+    : QAbstractButton(parent)
+    , appearance_(appearance)
 {
     setCursor(Qt::PointingHandCursor);
     setFocusPolicy(Qt::StrongFocus);
@@ -56,7 +58,8 @@ void ReadingRow::paintEvent(QPaintEvent *)
     const int line = theme.highContrast() ? 2 : 1;
     const bool inverted = isDown() && theme.highContrast();
     if (isDown() || underMouse())
-        painter.fillRect(rect().adjusted(line, line, -line, -line), theme.color(isDown() ? Role::Select : Role::AccentSoftHover));
+        painter.fillRect(
+            rect().adjusted(line, line, -line, -line), theme.color(isDown() ? Role::Select : Role::AccentSoftHover));
     if (ruled_)
         painter.fillRect(0, 0, width(), line, theme.color(Role::Line));
 
@@ -70,7 +73,8 @@ void ReadingRow::paintEvent(QPaintEvent *)
     painter.setFont(bold);
     painter.setPen(theme.color(inverted ? Role::OnSelect : Role::Ink));
     painter.drawText(QRectF(left, titleTop, right - left, titleHeight), Qt::AlignVCenter | Qt::AlignLeft, title);
-    const QPointF badgeAt(left + titleMetrics.horizontalAdvance(title) + gap, titleTop + (titleHeight - badge.height()) / 2);
+    const QPointF badgeAt(
+        left + titleMetrics.horizontalAdvance(title) + gap, titleTop + (titleHeight - badge.height()) / 2);
     paintKindBadge(painter, badgeAt.toPoint(), card_.kind, appearance_);
 
     const QFont small = metrics.font(TextStyle::Small);
@@ -78,7 +82,8 @@ void ReadingRow::paintEvent(QPaintEvent *)
     const qreal restTop = titleTop + titleHeight + metrics.fpx(6), restHeight = metrics.fpx(20);
     painter.setFont(small);
     painter.setPen(theme.color(inverted ? Role::OnSelect : Role::Ink3));
-    painter.drawText(QRectF(right - restWidth, restTop, restWidth, restHeight), Qt::AlignVCenter | Qt::AlignRight, rest_);
+    painter.drawText(
+        QRectF(right - restWidth, restTop, restWidth, restHeight), Qt::AlignVCenter | Qt::AlignRight, rest_);
 
     QRectF bar(left, restTop + (restHeight - metrics.fpx(kBar)) / 2, right - restWidth - gap - left, metrics.fpx(kBar));
     const qreal round = bar.height() / 2;
@@ -93,8 +98,9 @@ void ReadingRow::paintEvent(QPaintEvent *)
         const qreal ring = theme.highContrast() ? 4 : 3;
         painter.setBrush(Qt::NoBrush);
         painter.setPen(QPen(theme.color(Role::Focus), ring));
-        painter.drawRoundedRect(QRectF(rect()).adjusted(ring / 2 + 1, ring / 2 + 1, -ring / 2 - 1, -ring / 2 - 1), metrics.fpx(8), metrics.fpx(8));
+        painter.drawRoundedRect(QRectF(rect()).adjusted(ring / 2 + 1, ring / 2 + 1, -ring / 2 - 1, -ring / 2 - 1),
+            metrics.fpx(8), metrics.fpx(8));
     }
 }
 
-}  // namespace kangdu
+} // namespace kangdu

@@ -29,7 +29,7 @@ private:
     qreal progress_ = 0;
     QString rest_;
     bool ruled_ = false;
-    bool ring_ = false;  ///< the focus came by the keyboard
+    bool ring_ = false; ///< the focus came by the keyboard
 };
 
-}  // namespace kangdu
+} // namespace kangdu

@@ -14,7 +14,9 @@ constexpr int kWidth = 80, kHeight = 44, kPadding = 6, kLine = 22, kSmallLine = 
 }
 
 RegionButton::RegionButton(Appearance appearance, const QString &region, QWidget *parent)
-    : QAbstractButton(parent), appearance_(appearance), region_(region)
+    : QAbstractButton(parent)
+    , appearance_(appearance)
+    , region_(region)
 {
     setCursor(Qt::PointingHandCursor);
     setFocusPolicy(Qt::StrongFocus);
@@ -92,4 +94,4 @@ void RegionButton::focusOutEvent(QFocusEvent *event)
     emit pointed(underMouse());
 }
 
-}  // namespace kangdu
+} // namespace kangdu

@@ -36,4 +36,4 @@ private:
     bool lit_ = false;
 };
 
-}  // namespace kangdu
+} // namespace kangdu

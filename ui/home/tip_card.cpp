@@ -12,11 +12,15 @@ namespace kangdu {
 
 namespace {
 constexpr int kBar = 6, kPadding = 18, kFigure = 116, kGap = 8;
-constexpr int kMostLines = 7;  // beside the figure; longer words go without it
-}
+constexpr int kMostLines = 7; // beside the figure; longer words go without it
+} // namespace
 
 TipCard::TipCard(Appearance appearance, QWidget *parent)
-    : QWidget(parent), appearance_(appearance), title_(new QLabel(this)), text_(new QLabel(this)), open_(makeButton(Look::Link, this))
+    : QWidget(parent)
+    , appearance_(appearance)
+    , title_(new QLabel(this))
+    , text_(new QLabel(this))
+    , open_(makeButton(Look::Link, this))
 {
     for (QLabel *label : {title_, text_}) {
         label->setWordWrap(true);
@@ -77,7 +81,8 @@ bool TipCard::showsFigure(int width) const
 {
     const Metrics &metrics = appearance_.metrics;
     const int beside = width - metrics.px(kBar + 2 * kPadding + kFigure + kGap);
-    return !figure_.isEmpty() && beside > 0 && text_->heightForWidth(beside) <= kMostLines * metrics.lineHeight(TextStyle::Ui);
+    return !figure_.isEmpty() && beside > 0
+        && text_->heightForWidth(beside) <= kMostLines * metrics.lineHeight(TextStyle::Ui);
 }
 
 int TipCard::heightForWidth(int width) const
@@ -85,7 +90,8 @@ int TipCard::heightForWidth(int width) const
     const Metrics &metrics = appearance_.metrics;
     const int room = textBox(width).width();
     const int whole = width - metrics.px(kBar + 2 * kPadding);
-    return 2 * metrics.px(kPadding) + title_->heightForWidth(whole) + metrics.px(kGap) + text_->heightForWidth(room) + open_->sizeHint().height();
+    return 2 * metrics.px(kPadding) + title_->heightForWidth(whole) + metrics.px(kGap) + text_->heightForWidth(room)
+        + open_->sizeHint().height();
 }
 
 QSize TipCard::sizeHint() const
@@ -114,13 +120,15 @@ void TipCard::arrange()
     const int buttonTop = qMax(textTop, height() - metrics.px(kGap) - button.height());
     text_->setGeometry(box.left(), textTop, box.width(), qMin(text_->heightForWidth(box.width()), buttonTop - textTop));
     // Close under the text, so that a tall card does not tear them apart.
-    open_->setGeometry(QRect(QPoint(box.left() - metrics.px(4), qMin(buttonTop, text_->geometry().bottom() + 1)), button));
+    open_->setGeometry(
+        QRect(QPoint(box.left() - metrics.px(4), qMin(buttonTop, text_->geometry().bottom() + 1)), button));
 }
 
 QRectF TipCard::figureBox() const
 {
     const Metrics &metrics = appearance_.metrics;
-    const qreal side = metrics.fpx(kFigure), padding = metrics.fpx(kPadding), top = title_->geometry().bottom() + metrics.fpx(kGap);
+    const qreal side = metrics.fpx(kFigure), padding = metrics.fpx(kPadding),
+                top = title_->geometry().bottom() + metrics.fpx(kGap);
     return {width() - side - padding, top, side, qMax(side * 0.6, height() - top - padding)};
 }
 
@@ -139,4 +147,4 @@ void TipCard::paintEvent(QPaintEvent *)
         FigurePainter(theme, ground).paintStill(painter, figureBox(), figure_, FigurePainter::Still::End);
 }
 
-}  // namespace kangdu
+} // namespace kangdu

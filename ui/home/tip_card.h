@@ -46,4 +46,4 @@ private:
     QPushButton *open_;
 };
 
-}  // namespace kangdu
+} // namespace kangdu

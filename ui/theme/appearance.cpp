@@ -22,4 +22,4 @@ void applyAppearance(QApplication &application, const Appearance &appearance)
     QObject::connect(&appearance.metrics, &Metrics::changed, &application, apply);
 }
 
-}  // namespace kangdu
+} // namespace kangdu

@@ -25,8 +25,9 @@ bool takesRing(const QWidget *widget)
         return own.toBool();
     if (widget->property("look").toString().startsWith(QLatin1String("segment")))
         return false;
-    return qobject_cast<const QPushButton *>(widget) || qobject_cast<const QToolButton *>(widget) || qobject_cast<const QCheckBox *>(widget)
-        || qobject_cast<const QRadioButton *>(widget) || qobject_cast<const QLineEdit *>(widget) || qobject_cast<const QComboBox *>(widget);
+    return qobject_cast<const QPushButton *>(widget) || qobject_cast<const QToolButton *>(widget)
+        || qobject_cast<const QCheckBox *>(widget) || qobject_cast<const QRadioButton *>(widget)
+        || qobject_cast<const QLineEdit *>(widget) || qobject_cast<const QComboBox *>(widget);
 }
 
 bool isViewport(const QWidget *widget)
@@ -35,11 +36,13 @@ bool isViewport(const QWidget *widget)
     return area && area->viewport() == widget;
 }
 
-}  // namespace
+} // namespace
 
 class FocusRing::Frame final : public QWidget {
 public:
-    Frame(Appearance appearance, QWidget *host) : QWidget(host), appearance_(appearance)
+    Frame(Appearance appearance, QWidget *host)
+        : QWidget(host)
+        , appearance_(appearance)
     {
         setAttribute(Qt::WA_TransparentForMouseEvents);
         setFocusPolicy(Qt::NoFocus);
@@ -59,7 +62,8 @@ protected:
         painter.setRenderHint(QPainter::Antialiasing);
         const qreal half = width() / 2.0;
         painter.setPen(QPen(appearance_.theme.color(Role::Focus), width()));
-        painter.drawRoundedRect(QRectF(rect()).adjusted(half, half, -half, -half), radius_ + reach() - half, radius_ + reach() - half);
+        painter.drawRoundedRect(
+            QRectF(rect()).adjusted(half, half, -half, -half), radius_ + reach() - half, radius_ + reach() - half);
     }
 
 private:
@@ -67,7 +71,9 @@ private:
     qreal radius_ = 0;
 };
 
-FocusRing::FocusRing(Appearance appearance, QObject *parent) : QObject(parent), appearance_(appearance)
+FocusRing::FocusRing(Appearance appearance, QObject *parent)
+    : QObject(parent)
+    , appearance_(appearance)
 {
     qApp->installEventFilter(this);
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) { follow(now); });
@@ -140,4 +146,4 @@ bool FocusRing::eventFilter(QObject *watched, QEvent *event)
     return false;
 }
 
-}  // namespace kangdu
+} // namespace kangdu

@@ -29,9 +29,9 @@ private:
 
     Appearance appearance_;
     QPointer<QWidget> target_;
-    QVector<QObject *> watched_;  ///< the target and its ancestors; only compared, never used
+    QVector<QObject *> watched_; ///< the target and its ancestors; only compared, never used
     QPointer<Frame> frame_;
-    bool keyboard_ = false;  ///< the last thing the reader used
+    bool keyboard_ = false; ///< the last thing the reader used
 };
 
-}  // namespace kangdu
+} // namespace kangdu

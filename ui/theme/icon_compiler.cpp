@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Build tool: turns the project's line icons (SVG of a small subset: path, circle, ellipse, rect, rotate) into draw lists.
-// Usage: kangdu_icon_compiler OUT.inc FILE.svg...
-// Arcs become cubic curves by the endpoint-to-centre conversion of SVG 1.1, appendix F.6.
+// Build tool: turns the project's line icons (SVG of a small subset: path, circle, ellipse, rect, rotate) into draw
+// lists. Usage: kangdu_icon_compiler OUT.inc FILE.svg... Arcs become cubic curves by the endpoint-to-centre conversion
+// of SVG 1.1, appendix F.6.
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
@@ -60,8 +60,8 @@ public:
         for (int i = 0; i < pieces; ++i) {
             const double a = a0 + i * step, b = a + step;
             curve({c.x + rx * (qCos(a) - t * qSin(a)), c.y + ry * (qSin(a) + t * qCos(a))},
-                  {c.x + rx * (qCos(b) + t * qSin(b)), c.y + ry * (qSin(b) - t * qCos(b))},
-                  {c.x + rx * qCos(b), c.y + ry * qSin(b)});
+                {c.x + rx * (qCos(b) + t * qSin(b)), c.y + ry * (qSin(b) - t * qCos(b))},
+                {c.x + rx * qCos(b), c.y + ry * qSin(b)});
         }
     }
 
@@ -84,7 +84,10 @@ private:
 /// Numbers of a path, where signs and dots may stand without a separator and arc flags without either.
 class Scanner final {
 public:
-    explicit Scanner(QString text) : text_(std::move(text)) {}
+    explicit Scanner(QString text)
+        : text_(std::move(text))
+    {
+    }
     bool atEnd()
     {
         skip();
@@ -240,19 +243,25 @@ QString compile(const QString &file, int index, QTextStream &arrays)
         } else {
             qFatal("%s: <%s> is outside the subset", qPrintable(file), qPrintable(xml.name().toString()));
         }
-        const QString fill = attributes.hasAttribute(QStringLiteral("fill")) ? attributes.value(QStringLiteral("fill")).toString() : inherited;
+        const QString fill = attributes.hasAttribute(QStringLiteral("fill"))
+            ? attributes.value(QStringLiteral("fill")).toString()
+            : inherited;
         const QString color = fill.startsWith('#') ? QStringLiteral("0xff") + fill.mid(1) : QStringLiteral("0");
         const QString ops = QStringLiteral("kOps%1_%2").arg(index).arg(count++);
         arrays << "constexpr Op " << ops << "[] = {" << writer.out << "};\n";
-        shapes += QStringLiteral("{%1, %2, %3, std::size(%3)},").arg(fill == QStringLiteral("none") ? "false" : "true", color, ops);
+        shapes += QStringLiteral("{%1, %2, %3, std::size(%3)},")
+                      .arg(fill == QStringLiteral("none") ? "false" : "true", color, ops);
     }
     if (xml.hasError())
         qFatal("%s: %s", qPrintable(file), qPrintable(xml.errorString()));
     arrays << "constexpr Shape kShapes" << index << "[] = {" << shapes << "};\n";
-    return QStringLiteral("    {\"%1\", %2, kShapes%3, std::size(kShapes%3)},\n").arg(QFileInfo(file).completeBaseName()).arg(side).arg(index);
+    return QStringLiteral("    {\"%1\", %2, kShapes%3, std::size(kShapes%3)},\n")
+        .arg(QFileInfo(file).completeBaseName())
+        .arg(side)
+        .arg(index);
 }
 
-}  // namespace
+} // namespace
 
 int main(int argc, char **argv)
 {

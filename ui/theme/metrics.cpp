@@ -15,20 +15,20 @@ struct StyleRow {
 };
 
 constexpr StyleRow kStyles[] = {
-    {32, 44, true},   // Display
-    {36, 48, true},   // H1
-    {24, 36, true},   // H2
-    {18, 28, true},   // H3
-    {18, 32, false},  // Body
-    {18, 30, false},  // BodyLatin
-    {16, 24, false},  // Ui
-    {18, 28, true},   // CardTitle
-    {16, 26, false},  // Table
-    {14, 20, false},  // Small
-    {14, 22, false},  // Caption
+    {32, 44, true}, // Display
+    {36, 48, true}, // H1
+    {24, 36, true}, // H2
+    {18, 28, true}, // H3
+    {18, 32, false}, // Body
+    {18, 30, false}, // BodyLatin
+    {16, 24, false}, // Ui
+    {18, 28, true}, // CardTitle
+    {16, 26, false}, // Table
+    {14, 20, false}, // Small
+    {14, 22, false}, // Caption
 };
 
-constexpr int kSmallestSerif = 22;  // px: below it a serif's thin strokes break up
+constexpr int kSmallestSerif = 22; // px: below it a serif's thin strokes break up
 
 /// Those of the families that are installed. Asked once: a list with strangers in it makes every font lookup longer.
 QStringList installed(std::initializer_list<const char *> families)
@@ -43,21 +43,25 @@ QStringList installed(std::initializer_list<const char *> families)
 
 const QStringList &sansFamilies()
 {
-    static const QStringList families = installed({"Noto Sans CJK SC", "Source Han Sans SC", "Microsoft YaHei UI", "PingFang SC",
-                                                   "WenQuanYi Micro Hei"})
+    static const QStringList families = installed({"Noto Sans CJK SC", "Source Han Sans SC", "Microsoft YaHei UI",
+                                            "PingFang SC", "WenQuanYi Micro Hei"})
         + QStringList{QStringLiteral("sans-serif")};
     return families;
 }
 
 const QStringList &displayFamilies()
 {
-    static const QStringList families = installed({"Noto Serif CJK SC", "Source Han Serif SC", "Songti SC"}) + sansFamilies();
+    static const QStringList families =
+        installed({"Noto Serif CJK SC", "Source Han Serif SC", "Songti SC"}) + sansFamilies();
     return families;
 }
 
-}  // namespace
+} // namespace
 
-Metrics::Metrics(QObject *parent) : QObject(parent) {}
+Metrics::Metrics(QObject *parent)
+    : QObject(parent)
+{
+}
 
 void Metrics::setZoom(qreal zoom)
 {
@@ -133,4 +137,4 @@ void Metrics::setSerifAllowed(bool allowed)
     emit changed();
 }
 
-}  // namespace kangdu
+} // namespace kangdu

@@ -14,7 +14,7 @@ namespace kangdu {
 
 namespace {
 
-constexpr int kTarget = 44;  // smallest height of what can be pressed
+constexpr int kTarget = 44; // smallest height of what can be pressed
 constexpr int kIcon = 22, kIconGap = 8, kLinkIcon = 18, kLinkIconGap = 2;
 
 int paddingOf(const QString &look)
@@ -26,18 +26,19 @@ int paddingOf(const QString &look)
     return look == QLatin1String("link") ? 4 : 16;
 }
 
-}  // namespace
+} // namespace
 
 KangduStyle::KangduStyle(Appearance appearance)
-    : QProxyStyle(QStyleFactory::create(QStringLiteral("Fusion"))), appearance_(appearance)
+    : QProxyStyle(QStyleFactory::create(QStringLiteral("Fusion")))
+    , appearance_(appearance)
 {
 }
 
 void KangduStyle::polish(QWidget *widget)
 {
     QProxyStyle::polish(widget);
-    if (qobject_cast<QAbstractButton *>(widget) || qobject_cast<QLineEdit *>(widget) || qobject_cast<QComboBox *>(widget)
-        || qobject_cast<QTabBar *>(widget))
+    if (qobject_cast<QAbstractButton *>(widget) || qobject_cast<QLineEdit *>(widget)
+        || qobject_cast<QComboBox *>(widget) || qobject_cast<QTabBar *>(widget))
         widget->setAttribute(Qt::WA_Hover);
 }
 
@@ -64,6 +65,8 @@ int KangduStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, con
         return metrics.px(20);
     case PM_DefaultFrameWidth:
         return qobject_cast<const QMenu *>(widget) ? 1 : QProxyStyle::pixelMetric(metric, option, widget);
+    case PM_MenuPanelWidth:
+        return int(border());
     case PM_MenuHMargin:
     case PM_MenuVMargin:
     case PM_ToolTipLabelFrameWidth:
@@ -83,7 +86,8 @@ int KangduStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, con
     }
 }
 
-int KangduStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget, QStyleHintReturn *returnData) const
+int KangduStyle::styleHint(
+    StyleHint hint, const QStyleOption *option, const QWidget *widget, QStyleHintReturn *returnData) const
 {
     switch (hint) {
     case SH_EtchDisabledText:
@@ -100,7 +104,8 @@ int KangduStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWi
     }
 }
 
-QSize KangduStyle::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size, const QWidget *widget) const
+QSize KangduStyle::sizeFromContents(
+    ContentsType type, const QStyleOption *option, const QSize &size, const QWidget *widget) const
 {
     const Metrics &metrics = appearance_.metrics;
     const int target = metrics.px(kTarget);
@@ -117,7 +122,8 @@ QSize KangduStyle::sizeFromContents(ContentsType type, const QStyleOption *optio
         font.setBold(!link);
         int width = text.isEmpty() ? 0 : QFontMetrics(font).size(Qt::TextShowMnemonic, text).width() + 2;
         if (!button->icon().isNull())
-            width += metrics.px(link ? kLinkIcon : kIcon) + (text.isEmpty() ? 0 : metrics.px(link ? kLinkIconGap : kIconGap));
+            width += metrics.px(link ? kLinkIcon : kIcon)
+                + (text.isEmpty() ? 0 : metrics.px(link ? kLinkIconGap : kIconGap));
         const int height = qMax(target, QFontMetrics(font).height() + metrics.px(8));
         return {qMax(width + 2 * metrics.px(paddingOf(look)), height), height};
     }
@@ -151,8 +157,8 @@ QRect KangduStyle::subElementRect(SubElement element, const QStyleOption *option
     return QProxyStyle::subElementRect(element, option, widget);
 }
 
-QRect KangduStyle::subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl subControl,
-                                  const QWidget *widget) const
+QRect KangduStyle::subControlRect(
+    ComplexControl control, const QStyleOptionComplex *option, SubControl subControl, const QWidget *widget) const
 {
     const Metrics &metrics = appearance_.metrics;
     if (control == CC_ScrollBar)
@@ -167,4 +173,4 @@ QRect KangduStyle::subControlRect(ComplexControl control, const QStyleOptionComp
     return QProxyStyle::subControlRect(control, option, subControl, widget);
 }
 
-}  // namespace kangdu
+} // namespace kangdu

@@ -23,10 +23,11 @@ bool isSegment(const QString &look)
 /// Without a box of their own until the pointer comes.
 bool isFlat(const QString &look)
 {
-    return look == QLatin1String("flat") || look == QLatin1String("link") || look == QLatin1String("brand") || look == QLatin1String("row");
+    return look == QLatin1String("flat") || look == QLatin1String("link") || look == QLatin1String("brand")
+        || look == QLatin1String("row");
 }
 
-}  // namespace
+} // namespace
 
 QColor KangduStyle::buttonInk(const QStyleOption &option, const QWidget *widget) const
 {
@@ -53,7 +54,8 @@ void KangduStyle::drawInnerRing(const QRectF &rect, qreal radius, Role color, QP
     painter.drawRoundedRect(rect.adjusted(inset, inset, -inset, -inset), radius, radius);
 }
 
-void KangduStyle::drawButtonBox(const QRectF &rect, const QStyleOption &option, const QWidget *widget, QPainter &painter) const
+void KangduStyle::drawButtonBox(
+    const QRectF &rect, const QStyleOption &option, const QWidget *widget, QPainter &painter) const
 {
     const QString look = lookOf(widget);
     const bool enabled = option.state & State_Enabled;
@@ -64,8 +66,8 @@ void KangduStyle::drawButtonBox(const QRectF &rect, const QStyleOption &option, 
     Role fill = Role::Surface, line = Role::LineStrong;
     bool filled = !flat, framed = !flat;
     if (!enabled) {
-        fill = primary ? Role::Line : Role::Surface;
-        line = segment ? Role::LineStrong : Role::Line;
+        fill = primary && !appearance_.theme.highContrast() ? Role::Line : Role::Surface;
+        line = segment ? Role::LineStrong : disabledLine();
     } else if (primary || (segment && on)) {
         fill = down ? Role::AccentPress : hover ? Role::AccentHover : Role::Accent;
         line = segment ? Role::LineStrong : fill;
@@ -90,7 +92,7 @@ void KangduStyle::drawButtonBox(const QRectF &rect, const QStyleOption &option, 
         painter.drawRoundedRect(box.adjusted(first ? 0 : -beyond, 0, last ? 0 : beyond, 0), round, round);
         if (!first)
             painter.fillRect(QRectF(rect.left(), rect.top() + border(), border(), rect.height() - 2 * border()),
-                             appearance_.theme.color(Role::Line));
+                appearance_.theme.color(Role::Line));
         if (widget && widget->hasFocus() && (option.state & State_KeyboardFocusChange))
             drawInnerRing(rect.adjusted(3, 3, -3, -3), radius() - 2, on ? Role::OnAccent : Role::Focus, painter);
     } else {
@@ -100,7 +102,7 @@ void KangduStyle::drawButtonBox(const QRectF &rect, const QStyleOption &option, 
 }
 
 void KangduStyle::drawButtonLabel(const QRect &rect, const QString &text, const QIcon &icon, const QStyleOption &option,
-                                  const QWidget *widget, QPainter &painter) const
+    const QWidget *widget, QPainter &painter) const
 {
     const Metrics &metrics = appearance_.metrics;
     const QString look = lookOf(widget);
@@ -112,7 +114,8 @@ void KangduStyle::drawButtonLabel(const QRect &rect, const QString &text, const 
     const QColor ink = buttonInk(option, widget);
     painter.setPen(ink);
     const bool link = look == QLatin1String("link");
-    const int side = icon.isNull() ? 0 : metrics.px(link ? 18 : 22), gap = text.isEmpty() || icon.isNull() ? 0 : metrics.px(link ? 2 : 8);
+    const int side = icon.isNull() ? 0 : metrics.px(link ? 18 : 22),
+              gap = text.isEmpty() || icon.isNull() ? 0 : metrics.px(link ? 2 : 8);
     const int room = qMax(0, rect.width() - side - gap - 2);
     const QString shown = painter.fontMetrics().elidedText(text, Qt::ElideRight, room, Qt::TextShowMnemonic);
     const int textWidth = painter.fontMetrics().size(Qt::TextShowMnemonic, shown).width();
@@ -127,11 +130,12 @@ void KangduStyle::drawButtonLabel(const QRect &rect, const QString &text, const 
             appearance_.icons.paint(painter, name, at, side, ink);
         else
             icon.paint(&painter, QRect(at.toPoint(), QSize(side, side)), Qt::AlignCenter,
-                       option.state & State_Enabled ? QIcon::Normal : QIcon::Disabled);
+                option.state & State_Enabled ? QIcon::Normal : QIcon::Disabled);
         x += after ? 0 : side + gap;
     }
-    painter.drawText(QRect(x, rect.top(), textWidth + 2, rect.height()), Qt::AlignVCenter | Qt::AlignLeft | Qt::TextHideMnemonic, shown);
+    painter.drawText(QRect(x, rect.top(), textWidth + 2, rect.height()),
+        Qt::AlignVCenter | Qt::AlignLeft | Qt::TextHideMnemonic, shown);
     painter.restore();
 }
 
-}  // namespace kangdu
+} // namespace kangdu

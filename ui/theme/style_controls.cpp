@@ -17,7 +17,8 @@ void KangduStyle::drawFrame(const QRectF &rect, qreal radius, Role fill, Role li
 
 void KangduStyle::drawIndicator(PrimitiveElement element, const QStyleOption &option, QPainter &painter) const
 {
-    const bool radio = element == PE_IndicatorRadioButton, on = option.state & State_On, enabled = option.state & State_Enabled;
+    const bool radio = element == PE_IndicatorRadioButton, on = option.state & State_On,
+               enabled = option.state & State_Enabled;
     const QColor color = appearance_.theme.color(!enabled ? Role::Disabled : on ? Role::Accent : Role::LineStrong);
     const QRectF box = QRectF(option.rect).adjusted(1, 1, -1, -1);
     const bool hover = enabled && (option.state & State_MouseOver);
@@ -34,11 +35,13 @@ void KangduStyle::drawIndicator(PrimitiveElement element, const QStyleOption &op
         painter.setBrush(color);
         painter.drawEllipse(box.center(), box.width() / 4, box.height() / 4);
     } else {
-        appearance_.icons.paint(painter, QStringLiteral("check"), box.topLeft(), box.width(), appearance_.theme.color(Role::OnAccent));
+        appearance_.icons.paint(
+            painter, QStringLiteral("check"), box.topLeft(), box.width(), appearance_.theme.color(Role::OnAccent));
     }
 }
 
-void KangduStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const
+void KangduStyle::drawPrimitive(
+    PrimitiveElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const
 {
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
@@ -47,16 +50,17 @@ void KangduStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *op
     case PE_PanelButtonTool:
         drawButtonBox(option->rect, *option, widget, *painter);
         break;
-    case PE_FrameFocusRect:  // FocusRing's work, or the delegate's
+    case PE_FrameFocusRect: // FocusRing's work, or the delegate's
     case PE_FrameTabBarBase:
     case PE_FrameLineEdit:
-    case PE_FrameMenu:
         break;
     case PE_PanelLineEdit:
         if (const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option); frame && frame->lineWidth > 0)
-            drawFrame(option->rect, radius(), Role::Surface, option->state & State_Enabled ? Role::LineStrong : Role::Line, *painter);
+            drawFrame(option->rect, radius(), Role::Surface,
+                option->state & State_Enabled ? Role::LineStrong : disabledLine(), *painter);
         break;
     case PE_PanelMenu:
+    case PE_FrameMenu:
     case PE_PanelTipLabel:
         drawFrame(option->rect, 0, Role::Raised, Role::LineStrong, *painter);
         break;
@@ -72,12 +76,14 @@ void KangduStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *op
     painter->restore();
 }
 
-void KangduStyle::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const
+void KangduStyle::drawControl(
+    ControlElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const
 {
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     bool done = true;
-    if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option); button && element == CE_PushButtonLabel)
+    if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
+        button && element == CE_PushButtonLabel)
         drawButtonLabel(button->rect, button->text, button->icon, *option, widget, *painter);
     else if (element == CE_PushButtonBevel)
         drawButtonBox(option->rect, *option, widget, *painter);
@@ -87,7 +93,8 @@ void KangduStyle::drawControl(ControlElement element, const QStyleOption *option
         painter->fillRect(option->rect, appearance_.theme.color(Role::Raised));
     else if (const auto *tab = qstyleoption_cast<const QStyleOptionTab *>(option); tab && element == CE_TabBarTab)
         drawTab(*tab, *painter);
-    else if (const auto *bar = qstyleoption_cast<const QStyleOptionProgressBar *>(option); bar && element == CE_ProgressBar)
+    else if (const auto *bar = qstyleoption_cast<const QStyleOptionProgressBar *>(option);
+             bar && element == CE_ProgressBar)
         drawProgressBar(*bar, *painter);
     else
         done = false;
@@ -96,8 +103,8 @@ void KangduStyle::drawControl(ControlElement element, const QStyleOption *option
         QProxyStyle::drawControl(element, option, painter, widget);
 }
 
-void KangduStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
-                                     const QWidget *widget) const
+void KangduStyle::drawComplexControl(
+    ComplexControl control, const QStyleOptionComplex *option, QPainter *painter, const QWidget *widget) const
 {
     const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option);
     const auto *combo = qstyleoption_cast<const QStyleOptionComboBox *>(option);
@@ -122,12 +129,20 @@ void KangduStyle::drawComboBox(const QStyleOptionComboBox &option, QPainter &pai
     const Metrics &metrics = appearance_.metrics;
     const bool enabled = option.state & State_Enabled, hover = enabled && (option.state & State_MouseOver);
     const bool open = option.state & State_On;
-    drawFrame(option.rect, radius(), open ? Role::Select : hover ? Role::AccentSoftHover : Role::Surface,
-              !enabled ? Role::Line : hover || open ? Role::Accent : Role::LineStrong, painter);
+    drawFrame(option.rect, radius(),
+        open        ? Role::Select
+            : hover ? Role::AccentSoftHover
+                    : Role::Surface,
+        !enabled            ? disabledLine()
+            : hover || open ? Role::Accent
+                            : Role::LineStrong,
+        painter);
     const qreal side = metrics.fpx(20);
     appearance_.icons.paint(painter, QStringLiteral("chevron-down"),
-                            {option.rect.right() + 1 - side - metrics.fpx(10), option.rect.top() + (option.rect.height() - side) / 2}, side,
-                            appearance_.theme.color(!enabled ? Role::Disabled : open && appearance_.theme.highContrast() ? Role::OnSelect : Role::Ink2));
+        {option.rect.right() + 1 - side - metrics.fpx(10), option.rect.top() + (option.rect.height() - side) / 2}, side,
+        appearance_.theme.color(!enabled                   ? Role::Disabled
+                : open && appearance_.theme.highContrast() ? Role::OnSelect
+                                                           : Role::Ink2));
 }
 
 void KangduStyle::drawTab(const QStyleOptionTab &tab, QPainter &painter) const
@@ -142,7 +157,8 @@ void KangduStyle::drawTab(const QStyleOptionTab &tab, QPainter &painter) const
     }
     if (selected) {
         const qreal inset = appearance_.metrics.fpx(14);
-        painter.fillRect(QRectF(rect.left() + inset, rect.bottom() - 3, rect.width() - 2 * inset, 3), theme.color(Role::Accent));
+        painter.fillRect(
+            QRectF(rect.left() + inset, rect.bottom() - 3, rect.width() - 2 * inset, 3), theme.color(Role::Accent));
     }
     QFont font = painter.font();
     font.setBold(selected);
@@ -161,10 +177,11 @@ void KangduStyle::drawProgressBar(const QStyleOptionProgressBar &bar, QPainter &
     painter.setBrush(appearance_.theme.color(Role::Track));
     painter.drawRoundedRect(groove, radius, radius);
     // Without a range the work has no known end: a half-full bar that does not move.
-    const qreal share = bar.maximum > bar.minimum ? qreal(bar.progress - bar.minimum) / (bar.maximum - bar.minimum) : 0.5;
+    const qreal share =
+        bar.maximum > bar.minimum ? qreal(bar.progress - bar.minimum) / (bar.maximum - bar.minimum) : 0.5;
     groove.setWidth(qMax(0.0, qMin(1.0, share)) * groove.width());
     painter.setBrush(appearance_.theme.color(Role::Accent));
     painter.drawRoundedRect(groove, radius, radius);
 }
 
-}  // namespace kangdu
+} // namespace kangdu

@@ -40,4 +40,4 @@ void KangduStyle::drawMenuItem(const QStyleOptionMenuItem &item, QPainter &paint
         appearance_.icons.paint(painter, QStringLiteral("chevron-right"), {rect.right() - side - 4, at.y()}, side, ink);
 }
 
-}  // namespace kangdu
+} // namespace kangdu

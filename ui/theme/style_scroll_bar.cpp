@@ -20,8 +20,9 @@ void KangduStyle::drawScrollBar(const QStyleOptionComplex &option, QPainter &pai
     painter.setBrush(appearance_.theme.color(active ? Role::Ink3 : Role::LineStrong));
     const bool upright = slider->orientation == Qt::Vertical;
     const qreal inset = appearance_.metrics.fpx(active ? 2.5 : 3.5);
-    const QRectF handle = QRectF(scrollBarRect(option, SC_ScrollBarSlider, widget))
-                              .adjusted(upright ? inset : 2, upright ? 2 : inset, upright ? -inset : -2, upright ? -2 : -inset);
+    const QRectF handle =
+        QRectF(scrollBarRect(option, SC_ScrollBarSlider, widget))
+            .adjusted(upright ? inset : 2, upright ? 2 : inset, upright ? -inset : -2, upright ? -2 : -inset);
     const qreal round = (upright ? handle.width() : handle.height()) / 2;
     painter.drawRoundedRect(handle, round, round);
     painter.restore();
@@ -39,8 +40,9 @@ QRect KangduStyle::scrollBarRect(const QStyleOptionComplex &option, SubControl s
     int handle = length;
     if (range > 0)
         handle = qBound(qMin(length, pixelMetric(PM_ScrollBarSliderMin, &option, widget)),
-                        int(qint64(length) * slider->pageStep / (range + slider->pageStep)), length);
-    const int start = sliderPositionFromValue(slider->minimum, slider->maximum, slider->sliderPosition, length - handle, slider->upsideDown);
+            int(qint64(length) * slider->pageStep / (range + slider->pageStep)), length);
+    const int start = sliderPositionFromValue(
+        slider->minimum, slider->maximum, slider->sliderPosition, length - handle, slider->upsideDown);
     const auto part = [&](int from, int size) {
         return upright ? QRect(rect.left(), rect.top() + from, rect.width(), size)
                        : QRect(rect.left() + from, rect.top(), size, rect.height());
@@ -59,4 +61,4 @@ QRect KangduStyle::scrollBarRect(const QStyleOptionComplex &option, SubControl s
     }
 }
 
-}  // namespace kangdu
+} // namespace kangdu

@@ -6,6 +6,7 @@
 #include <QFrame>
 
 class QLabel;
+class QProgressBar;
 class QPushButton;
 
 namespace kangdu {
@@ -19,6 +20,9 @@ public:
 
     void setMessage(Tone tone, const QString &icon, const QString &title, const QString &text);
     void setActions(const QString &primary, const QString &secondary = {});
+    /// Shows how far the work is, 0..100; a bar of unknown length for a negative value.
+    void setProgress(int percent);
+    void hideProgress();
 
 signals:
     void primaryActivated();
@@ -36,8 +40,9 @@ private:
     QLabel *picture_;
     QLabel *title_;
     QLabel *text_;
+    QProgressBar *progress_;
     QPushButton *primary_;
     QPushButton *secondary_;
 };
 
-}  // namespace kangdu
+} // namespace kangdu

@@ -5,7 +5,9 @@
 
 namespace kangdu {
 
-RoundedFrame::RoundedFrame(Appearance appearance, QWidget *parent) : QWidget(parent), appearance_(appearance)
+RoundedFrame::RoundedFrame(Appearance appearance, QWidget *parent)
+    : QWidget(parent)
+    , appearance_(appearance)
 {
     connect(&appearance_.theme, &Theme::changed, this, [this] { update(); });
 }
@@ -21,4 +23,4 @@ void RoundedFrame::paintEvent(QPaintEvent *)
     painter.drawRoundedRect(QRectF(rect()).adjusted(border / 2, border / 2, -border / 2, -border / 2), radius, radius);
 }
 
-}  // namespace kangdu
+} // namespace kangdu

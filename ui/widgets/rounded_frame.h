@@ -20,4 +20,4 @@ private:
     Appearance appearance_;
 };
 
-}  // namespace kangdu
+} // namespace kangdu

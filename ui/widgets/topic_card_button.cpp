@@ -12,12 +12,15 @@
 namespace kangdu {
 
 namespace {
-constexpr int kRowHeight = 104, kRowWidth = 328, kRowLeast = 250, kTileWidth = 232, kTilePicture = 116, kTileHeight = 236;
+constexpr int kRowHeight = 104, kRowWidth = 328, kRowLeast = 250, kTileWidth = 232, kTilePicture = 116,
+              kTileHeight = 236;
 constexpr int kPadding = 16, kChevron = 20, kTitleLine = 26, kSmallTitleLine = 22, kLeadLine = 20, kGap = 2;
-}
+} // namespace
 
 TopicCardButton::TopicCardButton(Appearance appearance, Form form, QWidget *parent)
-    : QAbstractButton(parent), appearance_(appearance), form_(form)
+    : QAbstractButton(parent)
+    , appearance_(appearance)
+    , form_(form)
 {
     setCursor(Qt::PointingHandCursor);
     setFocusPolicy(Qt::StrongFocus);
@@ -42,7 +45,8 @@ void TopicCardButton::setCard(const TopicCard &card, const QString &region)
 QSize TopicCardButton::sizeHint() const
 {
     const Metrics &metrics = appearance_.metrics;
-    return form_ == Form::Row ? QSize(metrics.px(kRowWidth), metrics.px(kRowHeight)) : QSize(metrics.px(kTileWidth), metrics.px(kTileHeight));
+    return form_ == Form::Row ? QSize(metrics.px(kRowWidth), metrics.px(kRowHeight))
+                              : QSize(metrics.px(kTileWidth), metrics.px(kTileHeight));
 }
 
 QSize TopicCardButton::minimumSizeHint() const
@@ -67,7 +71,8 @@ void TopicCardButton::paintPicture(QPainter &painter, const QRectF &box) const
     const QString hue = kindId(card_.kind);
     painter.fillRect(box, theme.hueSoft(hue));
     const qreal side = appearance_.metrics.fpx(40);
-    appearance_.icons.paint(painter, kindIcon(card_.kind), box.center() - QPointF(side / 2, side / 2), side, theme.hue(hue));
+    appearance_.icons.paint(
+        painter, kindIcon(card_.kind), box.center() - QPointF(side / 2, side / 2), side, theme.hue(hue));
 }
 
 void TopicCardButton::paintText(QPainter &painter, const QRectF &box) const
@@ -79,7 +84,7 @@ void TopicCardButton::paintText(QPainter &painter, const QRectF &box) const
     qreal titleLine = metrics.fpx(kTitleLine);
     const qreal leadLine = metrics.fpx(kLeadLine), gap = metrics.fpx(kGap);
     QStringList title = wrappedLines(card_.shortTitle, titleFont, box.width(), 3);
-    if (title.size() > 2) {  // a long name is set smaller rather than cut
+    if (title.size() > 2) { // a long name is set smaller rather than cut
         titleFont = metrics.font(TextStyle::Ui);
         titleFont.setBold(true);
         titleLine = metrics.fpx(kSmallTitleLine);
@@ -94,7 +99,8 @@ void TopicCardButton::paintText(QPainter &painter, const QRectF &box) const
     painter.setPen(theme.color(inverted ? Role::OnSelect : Role::Ink));
     paintLines(painter, title, titleFont, {box.left(), top, box.width(), height}, titleLine);
     painter.setPen(theme.color(inverted ? Role::OnSelect : Role::Ink2));
-    paintLines(painter, lead, leadFont, {box.left(), top + title.size() * titleLine + gap, box.width(), height}, leadLine);
+    paintLines(
+        painter, lead, leadFont, {box.left(), top + title.size() * titleLine + gap, box.width(), height}, leadLine);
 }
 
 void TopicCardButton::paintEvent(QPaintEvent *)
@@ -118,13 +124,15 @@ void TopicCardButton::paintEvent(QPaintEvent *)
         const QRectF picture(0, 0, metrics.fpx(kRowHeight), height());
         paintPicture(painter, picture);
         const qreal chevron = metrics.fpx(kChevron), right = width() - metrics.fpx(12) - chevron;
-        text = QRectF(QPointF(picture.right() + padding, metrics.fpx(4)), QPointF(right - metrics.fpx(4), height() - metrics.fpx(4)));
+        text = QRectF(QPointF(picture.right() + padding, metrics.fpx(4)),
+            QPointF(right - metrics.fpx(4), height() - metrics.fpx(4)));
         appearance_.icons.paint(painter, QStringLiteral("chevron-right"), {right, (height() - chevron) / 2}, chevron,
-                                theme.color(isDown() && theme.highContrast() ? Role::OnSelect : Role::Ink3));
+            theme.color(isDown() && theme.highContrast() ? Role::OnSelect : Role::Ink3));
     } else {
         const QRectF picture(0, 0, width(), metrics.fpx(kTilePicture));
         paintPicture(painter, picture);
-        text = QRectF(QPointF(padding, picture.bottom() + metrics.fpx(12)), QPointF(width() - padding, height() - metrics.fpx(8)));
+        text = QRectF(QPointF(padding, picture.bottom() + metrics.fpx(12)),
+            QPointF(width() - padding, height() - metrics.fpx(8)));
     }
     paintText(painter, text);
     painter.restore();
@@ -133,4 +141,4 @@ void TopicCardButton::paintEvent(QPaintEvent *)
     painter.drawPath(outline);
 }
 
-}  // namespace kangdu
+} // namespace kangdu

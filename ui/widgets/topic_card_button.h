@@ -13,8 +13,8 @@ class TopicCardButton final : public QAbstractButton {
     Q_OBJECT
 public:
     enum class Form {
-        Row,   ///< 328 x 104 or wider: picture on the left
-        Tile,  ///< 232 wide: picture above
+        Row, ///< 328 x 104 or wider: picture on the left
+        Tile, ///< 232 wide: picture above
     };
     TopicCardButton(Appearance appearance, Form form, QWidget *parent = nullptr);
 
@@ -38,4 +38,4 @@ private:
     QString region_;
 };
 
-}  // namespace kangdu
+} // namespace kangdu

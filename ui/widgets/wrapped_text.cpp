@@ -30,11 +30,12 @@ QStringList wrappedLines(const QString &text, const QFont &font, qreal width, in
 }
 
 void paintLines(QPainter &painter, const QStringList &lines, const QFont &font, const QRectF &box, qreal lineHeight,
-                Qt::Alignment alignment)
+    Qt::Alignment alignment)
 {
     painter.setFont(font);
     for (qsizetype i = 0; i < lines.size(); ++i)
-        painter.drawText(QRectF(box.left(), box.top() + i * lineHeight, box.width(), lineHeight), alignment | Qt::AlignVCenter, lines[i]);
+        painter.drawText(QRectF(box.left(), box.top() + i * lineHeight, box.width(), lineHeight),
+            alignment | Qt::AlignVCenter, lines[i]);
 }
 
-}  // namespace kangdu
+} // namespace kangdu

@@ -13,6 +13,6 @@ namespace kangdu {
 QStringList wrappedLines(const QString &text, const QFont &font, qreal width, int most);
 /// Draws lines of a fixed height from the top of `box`.
 void paintLines(QPainter &painter, const QStringList &lines, const QFont &font, const QRectF &box, qreal lineHeight,
-                Qt::Alignment alignment = Qt::AlignLeft);
+    Qt::Alignment alignment = Qt::AlignLeft);
 
-}  // namespace kangdu
+} // namespace kangdu
