@@ -5,732 +5,740 @@
     <name>About</name>
     <message>
         <source>About Kangdu</source>
-        <translation type="unfinished"></translation>
+        <translation>About Kangdu</translation>
     </message>
     <message>
         <source>Kangdu %1 is a health-information reader that works without a network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kangdu %1 is a health-information reader that works without a network.</translation>
     </message>
     <message>
         <source>What you read here is for learning. It does not diagnose, it sets no doses, and it cannot replace a doctor. In an emergency call 120.</source>
-        <translation type="unfinished"></translation>
+        <translation>What you read here is for learning. It does not diagnose, it sets no doses, and it cannot replace a doctor. In an emergency call 120.</translation>
     </message>
     <message>
         <source>Who wrote the articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Who wrote the articles</translation>
     </message>
     <message>
         <source>The bundled articles were compiled by the Kangdu project with the help of AI from the sources listed in each article. No clinician has reviewed them yet unless an article says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>The bundled articles were compiled by the Kangdu project with the help of AI from the sources listed in each article. No clinician has reviewed them yet unless an article says so.</translation>
     </message>
     <message>
         <source>Open libraries</source>
-        <translation type="unfinished"></translation>
+        <translation>Open libraries</translation>
     </message>
     <message numerus="yes">
         <source>%n topic(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n topic</numerusform>
+            <numerusform>%n topics</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n article(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n article</numerusform>
+            <numerusform>%n articles</numerusform>
         </translation>
     </message>
     <message>
         <source>Content hash: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Content hash: %1</translation>
     </message>
     <message>
         <source>No library is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>No library is open.</translation>
     </message>
     <message>
         <source>Licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Licences</translation>
     </message>
     <message>
         <source>The program: GNU General Public License, version 3 or later. The articles: CC BY 4.0. Food figures: USDA National Nutrient Database for Standard Reference, public domain.</source>
-        <translation type="unfinished"></translation>
+        <translation>The program: GNU General Public License, version 3 or later. The articles: CC BY 4.0. Food figures: USDA National Nutrient Database for Standard Reference, public domain.</translation>
     </message>
 </context>
 <context>
     <name>CommandLine</name>
     <message>
         <source>Reads health information without a network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reads health information without a network.</translation>
     </message>
     <message>
         <source>Language of the program and its articles: zh-CN or en.</source>
-        <translation type="unfinished"></translation>
+        <translation>Language of the program and its articles: zh-CN or en.</translation>
     </message>
     <message>
         <source>Library file to open; may be given several times. Replaces the bundled one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Library file to open; may be given several times. Replaces the bundled one.</translation>
     </message>
     <message>
         <source>Start with a search.</source>
-        <translation type="unfinished"></translation>
+        <translation>Start with a search.</translation>
     </message>
     <message>
         <source>What to show first, such as kangdu://topic/muscle-atrophy?facet=nutrition</source>
-        <translation type="unfinished"></translation>
+        <translation>What to show first, such as kangdu://topic/muscle-atrophy?facet=nutrition</translation>
     </message>
     <message>
         <source>--lang is zh-CN or en, not “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>--lang is zh-CN or en, not “%1”.</translation>
     </message>
     <message>
         <source>Give one address at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Give one address at most.</translation>
     </message>
 </context>
 <context>
     <name>Facet</name>
     <message>
         <source>When to get help</source>
-        <translation type="unfinished"></translation>
+        <translation>When to get help</translation>
     </message>
     <message>
         <source>In brief</source>
-        <translation type="unfinished"></translation>
+        <translation>In brief</translation>
     </message>
     <message>
         <source>Causes</source>
-        <translation type="unfinished"></translation>
+        <translation>Causes</translation>
     </message>
     <message>
         <source>Symptoms</source>
-        <translation type="unfinished"></translation>
+        <translation>Symptoms</translation>
     </message>
     <message>
         <source>Diagnosis</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagnosis</translation>
     </message>
     <message>
         <source>Treatment</source>
-        <translation type="unfinished"></translation>
+        <translation>Treatment</translation>
     </message>
     <message>
         <source>Nutrition</source>
-        <translation type="unfinished"></translation>
+        <translation>Nutrition</translation>
     </message>
     <message>
         <source>Rehabilitation</source>
-        <translation type="unfinished"></translation>
+        <translation>Rehabilitation</translation>
     </message>
     <message>
         <source>Home care</source>
-        <translation type="unfinished"></translation>
+        <translation>Home care</translation>
     </message>
     <message>
         <source>Outlook</source>
-        <translation type="unfinished"></translation>
+        <translation>Outlook</translation>
     </message>
     <message>
         <source>Questions to ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Questions to ask</translation>
     </message>
     <message>
         <source>How it works</source>
-        <translation type="unfinished"></translation>
+        <translation>How it works</translation>
     </message>
     <message>
         <source>Conditions</source>
-        <translation type="unfinished"></translation>
+        <translation>Conditions</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>What to do</translation>
     </message>
     <message>
         <source>Purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>Purpose</translation>
     </message>
     <message>
         <source>Benefits</source>
-        <translation type="unfinished"></translation>
+        <translation>Benefits</translation>
     </message>
     <message>
         <source>Risks</source>
-        <translation type="unfinished"></translation>
+        <translation>Risks</translation>
     </message>
     <message>
         <source>Alternatives</source>
-        <translation type="unfinished"></translation>
+        <translation>Alternatives</translation>
     </message>
     <message>
         <source>Be careful</source>
-        <translation type="unfinished"></translation>
+        <translation>Be careful</translation>
     </message>
     <message>
         <source>How much</source>
-        <translation type="unfinished"></translation>
+        <translation>How much</translation>
     </message>
     <message>
         <source>Foods</source>
-        <translation type="unfinished"></translation>
+        <translation>Foods</translation>
     </message>
     <message>
         <source>Sample day</source>
-        <translation type="unfinished"></translation>
+        <translation>Sample day</translation>
     </message>
     <message>
         <source>Before you start</source>
-        <translation type="unfinished"></translation>
+        <translation>Before you start</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Steps</translation>
     </message>
     <message>
         <source>Easier or harder</source>
-        <translation type="unfinished"></translation>
+        <translation>Easier or harder</translation>
     </message>
     <message>
         <source>When to stop</source>
-        <translation type="unfinished"></translation>
+        <translation>When to stop</translation>
     </message>
     <message>
         <source>Equipment</source>
-        <translation type="unfinished"></translation>
+        <translation>Equipment</translation>
     </message>
     <message>
         <source>Mistakes</source>
-        <translation type="unfinished"></translation>
+        <translation>Mistakes</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Answer</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Why</translation>
     </message>
     <message>
         <source>What it treats</source>
-        <translation type="unfinished"></translation>
+        <translation>What it treats</translation>
     </message>
     <message>
         <source>When to go</source>
-        <translation type="unfinished"></translation>
+        <translation>When to go</translation>
     </message>
     <message>
         <source>What to bring</source>
-        <translation type="unfinished"></translation>
+        <translation>What to bring</translation>
     </message>
     <message>
         <source>What to expect</source>
-        <translation type="unfinished"></translation>
+        <translation>What to expect</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Sources</translation>
     </message>
 </context>
 <context>
     <name>Help</name>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Help</translation>
     </message>
     <message>
         <source>Finding a topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Finding a topic</translation>
     </message>
     <message>
         <source>Type in the search box: a name, a symptom, the pinyin or its first letters (jrws finds 肌肉萎缩), simplified or traditional characters, or English. Results come with every key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Type in the search box: a name, a symptom, the pinyin or its first letters (jrws finds 肌肉萎缩), simplified or traditional characters, or English. Results come with every key.</translation>
     </message>
     <message>
         <source>On the home page, press a part of the body. In the tree on the left, open a department or a kind of topic.</source>
-        <translation type="unfinished"></translation>
+        <translation>On the home page, press a part of the body. In the tree on the left, open a department or a kind of topic.</translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Reading</translation>
     </message>
     <message>
         <source>The red box says when to get help; it always comes first. A small number behind a sentence leads to its source, and the arrow at the source leads back.</source>
-        <translation type="unfinished"></translation>
+        <translation>The red box says when to get help; it always comes first. A small number behind a sentence leads to its source, and the arrow at the source leads back.</translation>
     </message>
     <message>
         <source>Every article says whether a clinician has reviewed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Every article says whether a clinician has reviewed it.</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Keys</translation>
     </message>
     <message>
         <source>Go to the search box</source>
-        <translation type="unfinished"></translation>
+        <translation>Go to the search box</translation>
     </message>
     <message>
         <source>In the search box: choose a result</source>
-        <translation type="unfinished"></translation>
+        <translation>In the search box: choose a result</translation>
     </message>
     <message>
         <source>Open what is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Open what is chosen</translation>
     </message>
     <message>
         <source>Clear the search and go back to what you were reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Clear the search and go back to what you were reading</translation>
     </message>
     <message>
         <source>Back and forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Back and forward</translation>
     </message>
     <message>
         <source>Home page</source>
-        <translation type="unfinished"></translation>
+        <translation>Home page</translation>
     </message>
     <message>
         <source>Larger, smaller, normal text</source>
-        <translation type="unfinished"></translation>
+        <translation>Larger, smaller, normal text</translation>
     </message>
     <message>
         <source>Show or hide the category tree</source>
-        <translation type="unfinished"></translation>
+        <translation>Show or hide the category tree</translation>
     </message>
     <message>
         <source>Switch between Chinese and English</source>
-        <translation type="unfinished"></translation>
+        <translation>Switch between Chinese and English</translation>
     </message>
     <message>
         <source>In an article: select text with the keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>In an article: select text with the keyboard</translation>
     </message>
     <message>
         <source>Next link or control</source>
-        <translation type="unfinished"></translation>
+        <translation>Next link or control</translation>
     </message>
     <message>
         <source>This page</source>
-        <translation type="unfinished"></translation>
+        <translation>This page</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Quit</translation>
     </message>
 </context>
 <context>
     <name>Kind</name>
     <message>
         <source>Condition</source>
-        <translation type="unfinished"></translation>
+        <translation>Condition</translation>
     </message>
     <message>
         <source>Cause</source>
-        <translation type="unfinished"></translation>
+        <translation>Cause</translation>
     </message>
     <message>
         <source>Treatment</source>
-        <translation type="unfinished"></translation>
+        <translation>Treatment</translation>
     </message>
     <message>
         <source>Nutrition</source>
-        <translation type="unfinished"></translation>
+        <translation>Nutrition</translation>
     </message>
     <message>
         <source>Exercise</source>
-        <translation type="unfinished"></translation>
+        <translation>Exercise</translation>
     </message>
     <message>
         <source>Home care</source>
-        <translation type="unfinished"></translation>
+        <translation>Home care</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>Question</translation>
     </message>
     <message>
         <source>Department</source>
-        <translation type="unfinished"></translation>
+        <translation>Department</translation>
     </message>
 </context>
 <context>
     <name>Library</name>
     <message>
         <source>There is no topic “%1” in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no topic “%1” in the library.</translation>
     </message>
     <message>
         <source>It may have been renamed or withdrawn. These topics are close to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>It may have been renamed or withdrawn. These topics are close to it.</translation>
     </message>
 </context>
 <context>
     <name>Location</name>
     <message>
         <source>“%1” is not an address of Kangdu.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is not an address of Kangdu.</translation>
     </message>
     <message>
         <source>An address looks like kangdu://topic/muscle-atrophy.</source>
-        <translation type="unfinished"></translation>
+        <translation>An address looks like kangdu://topic/muscle-atrophy.</translation>
     </message>
 </context>
 <context>
     <name>Pack</name>
     <message>
         <source>The library file cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>The library file cannot be opened.</translation>
     </message>
     <message>
         <source>Copy or install the library file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copy or install the library file again.</translation>
     </message>
     <message>
         <source>The library file does not say what it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>The library file does not say what it is.</translation>
     </message>
 </context>
 <context>
     <name>PackFile</name>
     <message>
         <source>The library file is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>The library file is not there.</translation>
     </message>
     <message>
         <source>Check the path, or install the library again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Check the path, or install the library again.</translation>
     </message>
     <message>
         <source>The library file cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>The library file cannot be read.</translation>
     </message>
     <message>
         <source>Check that it is a file and that you may read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Check that it is a file and that you may read it.</translation>
     </message>
     <message>
         <source>The file may not have been copied completely. Copy or install it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file may not have been copied completely. Copy or install it again.</translation>
     </message>
     <message>
         <source>The library file is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>The library file is empty.</translation>
     </message>
     <message>
         <source>This file is not a Kangdu library.</source>
-        <translation type="unfinished"></translation>
+        <translation>This file is not a Kangdu library.</translation>
     </message>
     <message>
         <source>Choose a file that ends in .kdpack.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose a file that ends in .kdpack.</translation>
     </message>
     <message>
         <source>The library file is cut short.</source>
-        <translation type="unfinished"></translation>
+        <translation>The library file is cut short.</translation>
     </message>
     <message>
         <source>This file is a database, but not a Kangdu library.</source>
-        <translation type="unfinished"></translation>
+        <translation>This file is a database, but not a Kangdu library.</translation>
     </message>
     <message>
         <source>This library was made for a newer version of Kangdu.</source>
-        <translation type="unfinished"></translation>
+        <translation>This library was made for a newer version of Kangdu.</translation>
     </message>
     <message>
         <source>Update Kangdu, or use an older library file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Update Kangdu, or use an older library file.</translation>
     </message>
     <message>
         <source>This library is of an older format that is no longer read.</source>
-        <translation type="unfinished"></translation>
+        <translation>This library is of an older format that is no longer read.</translation>
     </message>
     <message>
         <source>Install a newer library file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Install a newer library file.</translation>
     </message>
 </context>
 <context>
     <name>PackVerify</name>
     <message>
         <source>Copy or install the library file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copy or install the library file again.</translation>
     </message>
     <message>
         <source>The library file is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>The library file is damaged.</translation>
     </message>
     <message>
         <source>The library file holds tables that do not belong there.</source>
-        <translation type="unfinished"></translation>
+        <translation>The library file holds tables that do not belong there.</translation>
     </message>
     <message>
         <source>The library file was changed after it was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>The library file was changed after it was made.</translation>
     </message>
 </context>
 <context>
     <name>Region</name>
     <message>
         <source>Neck</source>
-        <translation type="unfinished"></translation>
+        <translation>Neck</translation>
     </message>
     <message>
         <source>Shoulder</source>
-        <translation type="unfinished"></translation>
+        <translation>Shoulder</translation>
     </message>
     <message>
         <source>Arm</source>
-        <translation type="unfinished"></translation>
+        <translation>Arm</translation>
     </message>
     <message>
         <source>Lower back</source>
-        <translation type="unfinished"></translation>
+        <translation>Lower back</translation>
     </message>
     <message>
         <source>Wrist and hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Wrist and hand</translation>
     </message>
     <message>
         <source>Hip</source>
-        <translation type="unfinished"></translation>
+        <translation>Hip</translation>
     </message>
     <message>
         <source>Thigh</source>
-        <translation type="unfinished"></translation>
+        <translation>Thigh</translation>
     </message>
     <message>
         <source>Knee</source>
-        <translation type="unfinished"></translation>
+        <translation>Knee</translation>
     </message>
     <message>
         <source>Calf</source>
-        <translation type="unfinished"></translation>
+        <translation>Calf</translation>
     </message>
     <message>
         <source>Ankle and foot</source>
-        <translation type="unfinished"></translation>
+        <translation>Ankle and foot</translation>
     </message>
 </context>
 <context>
     <name>Settings</name>
     <message>
         <source>Your settings could not be read, so Kangdu starts with its usual ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Your settings could not be read, so Kangdu starts with its usual ones.</translation>
     </message>
     <message>
         <source>Remove or repair the file %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove or repair the file %1.</translation>
     </message>
     <message>
         <source>The old file was kept as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>The old file was kept as %1.</translation>
     </message>
     <message>
         <source>Your settings could not be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Your settings could not be saved.</translation>
     </message>
     <message>
         <source>Check that there is room and that you may write to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Check that there is room and that you may write to %1.</translation>
     </message>
 </context>
 <context>
     <name>kangdu::AppBar</name>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Light</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Dark</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>High contrast</translation>
     </message>
     <message>
         <source>Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>Larger text</translation>
     </message>
     <message>
         <source>Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>Smaller text</translation>
     </message>
     <message>
         <source>Normal text (100%)</source>
-        <translation type="unfinished"></translation>
+        <translation>Normal text (100%)</translation>
     </message>
     <message>
         <source>Search a condition, a symptom or pinyin initials, such as jrws</source>
-        <translation type="unfinished"></translation>
+        <translation>Search a condition, a symptom or pinyin initials, such as jrws</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Search</translation>
     </message>
     <message>
         <source>Kangdu, to the home page</source>
-        <translation type="unfinished"></translation>
+        <translation>Kangdu, to the home page</translation>
     </message>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>Home</translation>
     </message>
     <message>
         <source>Topics</source>
-        <translation type="unfinished"></translation>
+        <translation>Topics</translation>
     </message>
     <message>
         <source>Show the category tree</source>
-        <translation type="unfinished"></translation>
+        <translation>Show the category tree</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Back</translation>
     </message>
     <message>
         <source>Back (Alt+Left)</source>
-        <translation type="unfinished"></translation>
+        <translation>Back (Alt+Left)</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Forward</translation>
     </message>
     <message>
         <source>Forward (Alt+Right)</source>
-        <translation type="unfinished"></translation>
+        <translation>Forward (Alt+Right)</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Appearance</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Clear</translation>
+    </message>
+    <message>
+        <source>Clear (Esc)</source>
+        <translation>Clear (Esc)</translation>
     </message>
 </context>
 <context>
     <name>kangdu::ArticleBrowser</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copy</translation>
     </message>
     <message>
         <source>Select all</source>
-        <translation type="unfinished"></translation>
+        <translation>Select all</translation>
     </message>
 </context>
 <context>
     <name>kangdu::ArticleNode</name>
     <message>
         <source>Heading level %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Heading level %1</translation>
     </message>
 </context>
 <context>
     <name>kangdu::ArticlePage</name>
     <message>
         <source>Article</source>
-        <translation type="unfinished"></translation>
+        <translation>Article</translation>
     </message>
 </context>
 <context>
     <name>kangdu::ArticleToolBar</name>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Contents</translation>
     </message>
     <message>
         <source>Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>Smaller text</translation>
     </message>
     <message>
         <source>Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>Larger text</translation>
     </message>
     <message>
         <source>Text size back to 100 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Text size back to 100 %</translation>
     </message>
     <message>
         <source>Article tools</source>
-        <translation type="unfinished"></translation>
+        <translation>Article tools</translation>
     </message>
     <message>
         <source>Text size %1, back to 100 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Text size %1, back to 100 %</translation>
     </message>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>Home</translation>
     </message>
     <message>
         <source>Back to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Back to %1</translation>
     </message>
 </context>
 <context>
     <name>kangdu::ArticleWriter</name>
     <message>
         <source>Source %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Source %1</translation>
     </message>
 </context>
 <context>
     <name>kangdu::BodyPanel</name>
     <message>
         <source>Find by body part</source>
-        <translation type="unfinished"></translation>
+        <translation>Find by body part</translation>
     </message>
     <message>
         <source>Front</source>
-        <translation type="unfinished"></translation>
+        <translation>Front</translation>
     </message>
     <message>
         <source>Body from the front</source>
-        <translation type="unfinished"></translation>
+        <translation>Body from the front</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Back</translation>
     </message>
     <message>
         <source>Body from the back</source>
-        <translation type="unfinished"></translation>
+        <translation>Body from the back</translation>
     </message>
 </context>
 <context>
     <name>kangdu::CarePart</name>
     <message>
         <source>Emergency</source>
-        <translation type="unfinished"></translation>
+        <translation>Emergency</translation>
     </message>
     <message>
         <source>Same day</source>
-        <translation type="unfinished"></translation>
+        <translation>Same day</translation>
     </message>
     <message>
         <source>Appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>Appointment</translation>
     </message>
     <message>
         <source>%1: </source>
         <extracomment>Level of urgency read aloud in front of what to do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: </translation>
     </message>
 </context>
 <context>
     <name>kangdu::CategoryModel</name>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>Home</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n topic(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n topic</numerusform>
+            <numerusform>%1, %n topics</numerusform>
         </translation>
     </message>
 </context>
@@ -738,29 +746,29 @@
     <name>kangdu::CategoryPage</name>
     <message>
         <source>Tag: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag: %1</translation>
     </message>
     <message>
         <source>The library has nothing here yet. Try the search box, or another part of the tree.</source>
-        <translation type="unfinished"></translation>
+        <translation>The library has nothing here yet. Try the search box, or another part of the tree.</translation>
     </message>
     <message>
         <source>Topics: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Topics: %1</translation>
     </message>
     <message>
         <source>Narrow down</source>
-        <translation type="unfinished"></translation>
+        <translation>Narrow down</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>All</translation>
     </message>
     <message numerus="yes">
         <source>%n topic(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n topic</numerusform>
+            <numerusform>%n topics</numerusform>
         </translation>
     </message>
 </context>
@@ -768,9 +776,9 @@
     <name>kangdu::ChipRow</name>
     <message numerus="yes">
         <source>%1, %n topic(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n topic</numerusform>
+            <numerusform>%1, %n topics</numerusform>
         </translation>
     </message>
 </context>
@@ -778,380 +786,380 @@
     <name>kangdu::ClosingPart</name>
     <message>
         <source>Back to the text, source %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Back to the text, source %1</translation>
     </message>
     <message>
         <source>Which clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>Which clinic</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Tags</translation>
     </message>
     <message>
         <source>Related reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Related reading</translation>
     </message>
     <message>
         <source>This text is for learning. It cannot replace a doctor&apos;s diagnosis and treatment advice. If you feel unwell, go and see a doctor. In an emergency, call 120.</source>
-        <translation type="unfinished"></translation>
+        <translation>This text is for learning. It cannot replace a doctor&apos;s diagnosis and treatment advice. If you feel unwell, go and see a doctor. In an emergency, call 120.</translation>
     </message>
 </context>
 <context>
     <name>kangdu::DocumentBuilder</name>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Sources</translation>
     </message>
 </context>
 <context>
     <name>kangdu::DosePart</name>
     <message>
         <source>First time</source>
-        <translation type="unfinished"></translation>
+        <translation>First time</translation>
     </message>
     <message>
         <source>Usual</source>
-        <translation type="unfinished"></translation>
+        <translation>Usual</translation>
     </message>
     <message>
         <source>At most</source>
-        <translation type="unfinished"></translation>
+        <translation>At most</translation>
     </message>
     <message>
         <source>Sets</source>
-        <translation type="unfinished"></translation>
+        <translation>Sets</translation>
     </message>
     <message>
         <source>Repetitions a set</source>
-        <translation type="unfinished"></translation>
+        <translation>Repetitions a set</translation>
     </message>
     <message>
         <source>Hold, seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Hold, seconds</translation>
     </message>
     <message>
         <source>Times a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Times a day</translation>
     </message>
     <message>
         <source>Days a week</source>
-        <translation type="unfinished"></translation>
+        <translation>Days a week</translation>
     </message>
     <message>
         <source>Rest between sets</source>
-        <translation type="unfinished"></translation>
+        <translation>Rest between sets</translation>
     </message>
     <message>
         <source>%1 seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 seconds</translation>
     </message>
     <message>
         <source>Tempo</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo</translation>
     </message>
     <message>
         <source>Effort</source>
-        <translation type="unfinished"></translation>
+        <translation>Effort</translation>
     </message>
     <message>
         <source>%1: </source>
         <extracomment>Label in front of a value</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: </translation>
     </message>
     <message>
-        <source>“First time” and “at most” are our cautious proposal until a clinician has signed this page.</source>
-        <translation type="unfinished"></translation>
+        <source>The columns First time and At most are our cautious proposal until a clinician has signed this page.</source>
+        <translation>The columns First time and At most are our cautious proposal until a clinician has signed this page.</translation>
     </message>
 </context>
 <context>
     <name>kangdu::DoseText</name>
     <message>
         <source>very light</source>
-        <translation type="unfinished"></translation>
+        <translation>very light</translation>
     </message>
     <message>
         <source>light</source>
-        <translation type="unfinished"></translation>
+        <translation>light</translation>
     </message>
     <message>
         <source>moderate</source>
-        <translation type="unfinished"></translation>
+        <translation>moderate</translation>
     </message>
     <message>
         <source>somewhat hard</source>
-        <translation type="unfinished"></translation>
+        <translation>somewhat hard</translation>
     </message>
     <message>
         <source>hard</source>
-        <translation type="unfinished"></translation>
+        <translation>hard</translation>
     </message>
     <message>
         <source>very hard</source>
-        <translation type="unfinished"></translation>
+        <translation>very hard</translation>
     </message>
     <message>
         <source>1 set of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>1 set of %1</translation>
     </message>
     <message>
         <source>%1 sets of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sets of %2</translation>
     </message>
     <message>
         <source>%1 times</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 times</translation>
     </message>
     <message>
         <source>1 set</source>
-        <translation type="unfinished"></translation>
+        <translation>1 set</translation>
     </message>
     <message>
         <source>%1 sets</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sets</translation>
     </message>
     <message>
         <source>once a day</source>
-        <translation type="unfinished"></translation>
+        <translation>once a day</translation>
     </message>
     <message>
         <source>%1 times a day</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 times a day</translation>
     </message>
     <message>
         <source>every day</source>
-        <translation type="unfinished"></translation>
+        <translation>every day</translation>
     </message>
     <message>
         <source>%1 days a week</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 days a week</translation>
     </message>
     <message>
         <source>, </source>
         <extracomment>Joins two parts of a dose</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>hold for %1 seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>hold for %1 seconds</translation>
     </message>
     <message>
         <source>; </source>
-        <translation type="unfinished"></translation>
+        <translation>; </translation>
     </message>
     <message>
         <source>%1 (%2 of 10)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2 of 10)</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 to %2</translation>
     </message>
     <message>
         <source>%1 (%2–%3 of 10)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2–%3 of 10)</translation>
     </message>
 </context>
 <context>
     <name>kangdu::ExercisePart</name>
     <message>
         <source>How much</source>
-        <translation type="unfinished"></translation>
+        <translation>How much</translation>
     </message>
     <message>
         <source>First time</source>
-        <translation type="unfinished"></translation>
+        <translation>First time</translation>
     </message>
     <message>
         <source>Each time</source>
-        <translation type="unfinished"></translation>
+        <translation>Each time</translation>
     </message>
     <message>
         <source>How often</source>
-        <translation type="unfinished"></translation>
+        <translation>How often</translation>
     </message>
     <message>
         <source>Stop if</source>
-        <translation type="unfinished"></translation>
+        <translation>Stop if</translation>
     </message>
     <message>
         <source>; </source>
-        <translation type="unfinished"></translation>
+        <translation>; </translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>needs %1</source>
-        <translation type="unfinished"></translation>
+        <translation>needs %1</translation>
     </message>
     <message>
         <source>See the exercise</source>
-        <translation type="unfinished"></translation>
+        <translation>See the exercise</translation>
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>End</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Start</translation>
     </message>
 </context>
 <context>
     <name>kangdu::FacetBar</name>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Overview</translation>
     </message>
     <message>
         <source>Causes</source>
-        <translation type="unfinished"></translation>
+        <translation>Causes</translation>
     </message>
     <message>
         <source>Symptoms</source>
-        <translation type="unfinished"></translation>
+        <translation>Symptoms</translation>
     </message>
     <message>
         <source>Diagnosis</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagnosis</translation>
     </message>
     <message>
         <source>Treatment</source>
-        <translation type="unfinished"></translation>
+        <translation>Treatment</translation>
     </message>
     <message>
         <source>Nutrition</source>
-        <translation type="unfinished"></translation>
+        <translation>Nutrition</translation>
     </message>
     <message>
         <source>Exercise</source>
-        <translation type="unfinished"></translation>
+        <translation>Exercise</translation>
     </message>
     <message>
         <source>Care</source>
-        <translation type="unfinished"></translation>
+        <translation>Care</translation>
     </message>
     <message>
         <source>Outlook</source>
-        <translation type="unfinished"></translation>
+        <translation>Outlook</translation>
     </message>
     <message>
         <source>Questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Questions</translation>
     </message>
     <message>
         <source>How</source>
-        <translation type="unfinished"></translation>
+        <translation>How</translation>
     </message>
     <message>
         <source>Conditions</source>
-        <translation type="unfinished"></translation>
+        <translation>Conditions</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>What to do</translation>
     </message>
     <message>
         <source>Purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>Purpose</translation>
     </message>
     <message>
         <source>Benefits</source>
-        <translation type="unfinished"></translation>
+        <translation>Benefits</translation>
     </message>
     <message>
         <source>Risks</source>
-        <translation type="unfinished"></translation>
+        <translation>Risks</translation>
     </message>
     <message>
         <source>Other ways</source>
-        <translation type="unfinished"></translation>
+        <translation>Other ways</translation>
     </message>
     <message>
         <source>Cautions</source>
-        <translation type="unfinished"></translation>
+        <translation>Cautions</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Amount</translation>
     </message>
     <message>
         <source>Foods</source>
-        <translation type="unfinished"></translation>
+        <translation>Foods</translation>
     </message>
     <message>
         <source>Sample day</source>
-        <translation type="unfinished"></translation>
+        <translation>Sample day</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Before</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Steps</translation>
     </message>
     <message>
         <source>Dose</source>
-        <translation type="unfinished"></translation>
+        <translation>Dose</translation>
     </message>
     <message>
         <source>Variants</source>
-        <translation type="unfinished"></translation>
+        <translation>Variants</translation>
     </message>
     <message>
         <source>Stop if</source>
-        <translation type="unfinished"></translation>
+        <translation>Stop if</translation>
     </message>
     <message>
         <source>Equipment</source>
-        <translation type="unfinished"></translation>
+        <translation>Equipment</translation>
     </message>
     <message>
         <source>Mistakes</source>
-        <translation type="unfinished"></translation>
+        <translation>Mistakes</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Answer</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Why</translation>
     </message>
     <message>
         <source>Treats</source>
-        <translation type="unfinished"></translation>
+        <translation>Treats</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>When</translation>
     </message>
     <message>
         <source>Bring</source>
-        <translation type="unfinished"></translation>
+        <translation>Bring</translation>
     </message>
     <message>
         <source>Expect</source>
-        <translation type="unfinished"></translation>
+        <translation>Expect</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Sources</translation>
     </message>
     <message>
         <source>Parts of this article</source>
-        <translation type="unfinished"></translation>
+        <translation>Parts of this article</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>More</translation>
     </message>
     <message>
         <source>More parts</source>
-        <translation type="unfinished"></translation>
+        <translation>More parts</translation>
     </message>
 </context>
 <context>
@@ -1159,389 +1167,389 @@
     <message>
         <source>d MMM yyyy</source>
         <extracomment>Date form; 12 Mar 2026. Chinese: yyyy-MM-dd</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>d MMM yyyy</translation>
     </message>
     <message>
         <source>MMM yyyy</source>
         <extracomment>Month form; Mar 2027. Chinese: yyyy-MM</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>MMM yyyy</translation>
     </message>
     <message>
         <source>Reviewed by %1 (%2), %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Reviewed by %1 (%2), %3</translation>
     </message>
     <message>
         <source>Not clinically reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>Not clinically reviewed</translation>
     </message>
     <message>
         <source>Compiled with AI assistance</source>
-        <translation type="unfinished"></translation>
+        <translation>Compiled with AI assistance</translation>
     </message>
     <message>
         <source>Updated %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Updated %1</translation>
     </message>
     <message>
         <source>Review overdue since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Review overdue since %1</translation>
     </message>
     <message>
         <source>Next review %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Next review %1</translation>
     </message>
     <message>
         <source>By %1</source>
-        <translation type="unfinished"></translation>
+        <translation>By %1</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>1 source</source>
-        <translation type="unfinished"></translation>
+        <translation>1 source</translation>
     </message>
     <message>
         <source>%1 sources</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sources</translation>
     </message>
     <message>
         <source>Older than the original text</source>
-        <translation type="unfinished"></translation>
+        <translation>Older than the original text</translation>
     </message>
 </context>
 <context>
     <name>kangdu::HomePage</name>
     <message>
         <source>Where would you like to start?</source>
-        <translation type="unfinished"></translation>
+        <translation>Where would you like to start?</translation>
     </message>
     <message>
         <source>Today is %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Today is %1</translation>
     </message>
     <message>
         <source>Common conditions</source>
-        <translation type="unfinished"></translation>
+        <translation>Common conditions</translation>
     </message>
     <message>
         <source>All conditions</source>
-        <translation type="unfinished"></translation>
+        <translation>All conditions</translation>
     </message>
     <message>
         <source>Continue reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Continue reading</translation>
     </message>
     <message>
         <source>Tip of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Tip of the day</translation>
     </message>
     <message>
         <source>No library is open</source>
-        <translation type="unfinished"></translation>
+        <translation>No library is open</translation>
     </message>
     <message>
         <source>Topics appear here once a library file is open. Settings, Library shows how.</source>
-        <translation type="unfinished"></translation>
+        <translation>Topics appear here once a library file is open. Settings, Library shows how.</translation>
     </message>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>Home</translation>
     </message>
 </context>
 <context>
     <name>kangdu::MainWindow</name>
     <message>
         <source>Categories</source>
-        <translation type="unfinished"></translation>
+        <translation>Categories</translation>
     </message>
     <message>
         <source>No results</source>
-        <translation type="unfinished"></translation>
+        <translation>No results</translation>
     </message>
     <message>
         <source>No library is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>No library is open.</translation>
     </message>
     <message>
         <source>Choose a library file that ends in .kdpack.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose a library file that ends in .kdpack.</translation>
     </message>
     <message>
         <source>There is no “%1” in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no “%1” in the library.</translation>
     </message>
     <message>
         <source>It may have been renamed.</source>
-        <translation type="unfinished"></translation>
+        <translation>It may have been renamed.</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Search</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Settings</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Help</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>About</translation>
     </message>
     <message>
         <source>Open a library file</source>
-        <translation type="unfinished"></translation>
+        <translation>Open a library file</translation>
     </message>
     <message>
         <source>Kangdu libraries (*.kdpack)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kangdu libraries (*.kdpack)</translation>
     </message>
 </context>
 <context>
     <name>kangdu::NoResults</name>
     <message>
         <source>Nothing under %1 for &quot;%2&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing under %1 for &quot;%2&quot;</translation>
     </message>
     <message>
         <source>Nothing found for &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing found for &quot;%1&quot;</translation>
     </message>
     <message>
         <source>There are results of other kinds.</source>
-        <translation type="unfinished"></translation>
+        <translation>There are results of other kinds.</translation>
     </message>
     <message>
         <source>We looked in titles, other names, pinyin, section headings and the full text, and allowed for typing slips. Try a shorter word, or say it another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>We looked in titles, other names, pinyin, section headings and the full text, and allowed for typing slips. Try a shorter word, or say it another way.</translation>
     </message>
     <message numerus="yes">
         <source>Show all %n result(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Show %n result</numerusform>
+            <numerusform>Show all %n results</numerusform>
         </translation>
     </message>
     <message>
         <source>Topics that may be close</source>
-        <translation type="unfinished"></translation>
+        <translation>Topics that may be close</translation>
     </message>
     <message>
         <source>Browse all categories</source>
-        <translation type="unfinished"></translation>
+        <translation>Browse all categories</translation>
     </message>
     <message>
         <source>In an emergency, call 120.</source>
-        <translation type="unfinished"></translation>
+        <translation>In an emergency, call 120.</translation>
     </message>
 </context>
 <context>
     <name>kangdu::NoticePage</name>
     <message>
         <source>Choose a library file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose a library file…</translation>
     </message>
     <message>
         <source>To the home page</source>
-        <translation type="unfinished"></translation>
+        <translation>To the home page</translation>
     </message>
     <message>
         <source>About the open libraries</source>
-        <translation type="unfinished"></translation>
+        <translation>About the open libraries</translation>
     </message>
 </context>
 <context>
     <name>kangdu::OutlinePanel</name>
     <message>
         <source>On this page</source>
-        <translation type="unfinished"></translation>
+        <translation>On this page</translation>
     </message>
     <message>
         <source>Outline</source>
-        <translation type="unfinished"></translation>
+        <translation>Outline</translation>
     </message>
     <message>
         <source>Which clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>Which clinic</translation>
     </message>
 </context>
 <context>
     <name>kangdu::PlotPart</name>
     <message>
         <source>Figure %1  %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Figure %1  %2</translation>
     </message>
     <message>
         <source>Bar chart. %1: %2</source>
         <extracomment>Text alternative of a bar chart: caption, then label and value of each bar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bar chart. %1: %2</translation>
     </message>
 </context>
 <context>
     <name>kangdu::ReadingRow</name>
     <message numerus="yes">
         <source>%n min left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n min left</numerusform>
+            <numerusform>%n min left</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, %2 % read, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 % read, %3</translation>
     </message>
 </context>
 <context>
     <name>kangdu::Reason</name>
     <message>
         <source>Title matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Title matches</translation>
     </message>
     <message>
         <source>Another name matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Another name matches</translation>
     </message>
     <message>
         <source>Also called: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Also called: %1</translation>
     </message>
     <message>
         <source>Title matches the pinyin</source>
-        <translation type="unfinished"></translation>
+        <translation>Title matches the pinyin</translation>
     </message>
     <message>
         <source>Title matches the pinyin initials</source>
-        <translation type="unfinished"></translation>
+        <translation>Title matches the pinyin initials</translation>
     </message>
     <message>
         <source>In the text</source>
-        <translation type="unfinished"></translation>
+        <translation>In the text</translation>
     </message>
     <message>
         <source>Section: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Section: %1</translation>
     </message>
 </context>
 <context>
     <name>kangdu::RegionButton</name>
     <message>
         <source>Show topics about this part of the body</source>
-        <translation type="unfinished"></translation>
+        <translation>Show topics about this part of the body</translation>
     </message>
 </context>
 <context>
     <name>kangdu::ResultsView</name>
     <message>
         <source>Search results</source>
-        <translation type="unfinished"></translation>
+        <translation>Search results</translation>
     </message>
     <message>
         <source>↑ ↓ Select</source>
-        <translation type="unfinished"></translation>
+        <translation>↑ ↓ Select</translation>
     </message>
     <message>
         <source>Enter Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter Open</translation>
     </message>
     <message>
         <source>Esc Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc Clear</translation>
     </message>
 </context>
 <context>
     <name>kangdu::Search</name>
     <message>
         <source>The search index of the library file is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>The search index of the library file is damaged.</translation>
     </message>
     <message>
         <source>Copy or install the library file again. Articles can still be opened from the tree.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copy or install the library file again. Articles can still be opened from the tree.</translation>
     </message>
     <message>
         <source>The library file does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>The library file does not exist.</translation>
     </message>
     <message>
         <source>Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose another file.</translation>
     </message>
     <message>
         <source>The library file cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>The library file cannot be opened.</translation>
     </message>
     <message>
         <source>Check that you may read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Check that you may read it.</translation>
     </message>
 </context>
 <context>
     <name>kangdu::SearchHint</name>
     <message>
         <source>What are you looking for?</source>
-        <translation type="unfinished"></translation>
+        <translation>What are you looking for?</translation>
     </message>
     <message>
         <source>Type in the search box above. Results come with every key. Some ways to ask:</source>
-        <translation type="unfinished"></translation>
+        <translation>Type in the search box above. Results come with every key. Some ways to ask:</translation>
     </message>
     <message>
         <source>A name</source>
-        <translation type="unfinished"></translation>
+        <translation>A name</translation>
     </message>
     <message>
         <source>muscle atrophy</source>
-        <translation type="unfinished"></translation>
+        <translation>muscle atrophy</translation>
     </message>
     <message>
         <source>A symptom</source>
-        <translation type="unfinished"></translation>
+        <translation>A symptom</translation>
     </message>
     <message>
         <source>weak legs</source>
-        <translation type="unfinished"></translation>
+        <translation>weak legs</translation>
     </message>
     <message>
         <source>Pinyin initials</source>
-        <translation type="unfinished"></translation>
+        <translation>Pinyin initials</translation>
     </message>
     <message>
         <source>A whole question</source>
-        <translation type="unfinished"></translation>
+        <translation>A whole question</translation>
     </message>
     <message>
         <source>what to eat for muscle atrophy</source>
-        <translation type="unfinished"></translation>
+        <translation>what to eat for muscle atrophy</translation>
     </message>
     <message>
         <source>%1, for example: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, for example: %2</translation>
     </message>
 </context>
 <context>
     <name>kangdu::SearchPage</name>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>All</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Search</translation>
     </message>
     <message>
         <source>Searching for %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Searching for %1…</translation>
     </message>
     <message numerus="yes">
         <source>%n result(s) for %1</source>
         <comment>title of the search page</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n result for %1</numerusform>
+            <numerusform>%n results for %1</numerusform>
         </translation>
     </message>
 </context>
@@ -1549,95 +1557,95 @@
     <name>kangdu::SearchResultModel</name>
     <message>
         <source>Result %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Result %1 of %2</translation>
     </message>
 </context>
 <context>
     <name>kangdu::SettingsPage</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Settings</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Language</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Appearance</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Text size</translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Reading</translation>
     </message>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>Library</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>As the system</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Light</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Dark</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>High contrast</translation>
     </message>
     <message>
         <source>Forget what I was reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Forget what I was reading</translation>
     </message>
     <message>
         <source>Open another library file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Open another library file…</translation>
     </message>
     <message>
         <source>About Kangdu</source>
-        <translation type="unfinished"></translation>
+        <translation>About Kangdu</translation>
     </message>
     <message>
         <source>Help and keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Help and keys</translation>
     </message>
 </context>
 <context>
     <name>kangdu::StatusBar</name>
     <message>
         <source>No library is open</source>
-        <translation type="unfinished"></translation>
+        <translation>No library is open</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message numerus="yes">
         <source>%n topic(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n topic</numerusform>
+            <numerusform>%n topics</numerusform>
         </translation>
     </message>
     <message>
         <source>For learning only; it cannot replace a doctor&apos;s diagnosis. In an emergency call 120.</source>
-        <translation type="unfinished"></translation>
+        <translation>For learning only; it cannot replace a doctor&apos;s diagnosis. In an emergency call 120.</translation>
     </message>
 </context>
 <context>
     <name>kangdu::SuggestionBar</name>
     <message>
         <source>Did you mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Did you mean</translation>
     </message>
 </context>
 <context>
@@ -1645,31 +1653,31 @@
     <message>
         <source>%1: </source>
         <extracomment>Label and value of a table cell shown as a line of its own</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: </translation>
     </message>
     <message>
         <source>Table %1  %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Table %1  %2</translation>
     </message>
 </context>
 <context>
     <name>kangdu::TipCard</name>
     <message>
         <source>Read on</source>
-        <translation type="unfinished"></translation>
+        <translation>Read on</translation>
     </message>
     <message>
         <source>Read on: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Read on: %1</translation>
     </message>
 </context>
 <context>
     <name>kangdu::TopicListModel</name>
     <message numerus="yes">
         <source>%n min</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
         </translation>
     </message>
 </context>
@@ -1677,42 +1685,42 @@
     <name>kangdu::TopicPreview</name>
     <message>
         <source>Updated %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Updated %1</translation>
     </message>
     <message numerus="yes">
         <source>about %n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>about %n minute</numerusform>
+            <numerusform>about %n minutes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n source(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n source</numerusform>
+            <numerusform>%n sources</numerusform>
         </translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Preview</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Open</translation>
     </message>
     <message>
         <source>Open %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Open %1</translation>
     </message>
     <message>
         <source>More matches in this article: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>More matches in this article: %1</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between section names</comment>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
 </context>
 </TS>

@@ -5,729 +5,737 @@
     <name>About</name>
     <message>
         <source>About Kangdu</source>
-        <translation type="unfinished"></translation>
+        <translation>关于康读</translation>
     </message>
     <message>
         <source>Kangdu %1 is a health-information reader that works without a network.</source>
-        <translation type="unfinished"></translation>
+        <translation>康读 %1 用来读健康资料，不联网也能用。</translation>
     </message>
     <message>
         <source>What you read here is for learning. It does not diagnose, it sets no doses, and it cannot replace a doctor. In an emergency call 120.</source>
-        <translation type="unfinished"></translation>
+        <translation>内容供学习参考。它不作诊断，不定剂量，也不能代替医生。急症请拨打 120。</translation>
     </message>
     <message>
         <source>Who wrote the articles</source>
-        <translation type="unfinished"></translation>
+        <translation>文章由谁编写</translation>
     </message>
     <message>
         <source>The bundled articles were compiled by the Kangdu project with the help of AI from the sources listed in each article. No clinician has reviewed them yet unless an article says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>自带的文章由康读项目借助人工智能，根据每篇文章列出的来源编写。除非文中写明已审核，否则都未经临床医师审核。</translation>
     </message>
     <message>
         <source>Open libraries</source>
-        <translation type="unfinished"></translation>
+        <translation>已打开的资料</translation>
     </message>
     <message numerus="yes">
         <source>%n topic(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n&#xa0;个条目</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n article(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n&#xa0;篇文章</numerusform>
         </translation>
     </message>
     <message>
         <source>Content hash: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>内容校验值：%1</translation>
     </message>
     <message>
         <source>No library is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有打开资料。</translation>
     </message>
     <message>
         <source>Licences</source>
-        <translation type="unfinished"></translation>
+        <translation>许可</translation>
     </message>
     <message>
         <source>The program: GNU General Public License, version 3 or later. The articles: CC BY 4.0. Food figures: USDA National Nutrient Database for Standard Reference, public domain.</source>
-        <translation type="unfinished"></translation>
+        <translation>程序：GNU 通用公共许可证第 3 版或更新版本。文章：CC BY 4.0。食物数据：美国农业部标准参考营养素数据库（USDA National Nutrient Database for Standard Reference），公有领域。</translation>
     </message>
 </context>
 <context>
     <name>CommandLine</name>
     <message>
         <source>Reads health information without a network.</source>
-        <translation type="unfinished"></translation>
+        <translation>不联网也能读的健康资料。</translation>
     </message>
     <message>
         <source>Language of the program and its articles: zh-CN or en.</source>
-        <translation type="unfinished"></translation>
+        <translation>界面和文章的语言：zh-CN 或 en。</translation>
     </message>
     <message>
         <source>Library file to open; may be given several times. Replaces the bundled one.</source>
-        <translation type="unfinished"></translation>
+        <translation>要打开的资料文件，可写多次。自带的资料不再打开。</translation>
     </message>
     <message>
         <source>Start with a search.</source>
-        <translation type="unfinished"></translation>
+        <translation>启动后先搜索。</translation>
     </message>
     <message>
         <source>What to show first, such as kangdu://topic/muscle-atrophy?facet=nutrition</source>
-        <translation type="unfinished"></translation>
+        <translation>启动后先显示什么，例如 kangdu://topic/muscle-atrophy?facet=nutrition</translation>
     </message>
     <message>
         <source>--lang is zh-CN or en, not “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>--lang 只能是 zh-CN 或 en，不能是“%1”。</translation>
     </message>
     <message>
         <source>Give one address at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>最多写一个地址。</translation>
     </message>
 </context>
 <context>
     <name>Facet</name>
     <message>
         <source>When to get help</source>
-        <translation type="unfinished"></translation>
+        <translation>何时就医</translation>
     </message>
     <message>
         <source>In brief</source>
-        <translation type="unfinished"></translation>
+        <translation>概述</translation>
     </message>
     <message>
         <source>Causes</source>
-        <translation type="unfinished"></translation>
+        <translation>病因</translation>
     </message>
     <message>
         <source>Symptoms</source>
-        <translation type="unfinished"></translation>
+        <translation>症状</translation>
     </message>
     <message>
         <source>Diagnosis</source>
-        <translation type="unfinished"></translation>
+        <translation>诊断</translation>
     </message>
     <message>
         <source>Treatment</source>
-        <translation type="unfinished"></translation>
+        <translation>治疗</translation>
     </message>
     <message>
         <source>Nutrition</source>
-        <translation type="unfinished"></translation>
+        <translation>营养</translation>
     </message>
     <message>
         <source>Rehabilitation</source>
-        <translation type="unfinished"></translation>
+        <translation>康复</translation>
     </message>
     <message>
         <source>Home care</source>
-        <translation type="unfinished"></translation>
+        <translation>护理</translation>
     </message>
     <message>
         <source>Outlook</source>
-        <translation type="unfinished"></translation>
+        <translation>预后</translation>
     </message>
     <message>
         <source>Questions to ask</source>
-        <translation type="unfinished"></translation>
+        <translation>问医生</translation>
     </message>
     <message>
         <source>How it works</source>
-        <translation type="unfinished"></translation>
+        <translation>原理</translation>
     </message>
     <message>
         <source>Conditions</source>
-        <translation type="unfinished"></translation>
+        <translation>哪些病</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>怎么办</translation>
     </message>
     <message>
         <source>Purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>目的</translation>
     </message>
     <message>
         <source>Benefits</source>
-        <translation type="unfinished"></translation>
+        <translation>好处</translation>
     </message>
     <message>
         <source>Risks</source>
-        <translation type="unfinished"></translation>
+        <translation>风险</translation>
     </message>
     <message>
         <source>Alternatives</source>
-        <translation type="unfinished"></translation>
+        <translation>其他办法</translation>
     </message>
     <message>
         <source>Be careful</source>
-        <translation type="unfinished"></translation>
+        <translation>当心</translation>
     </message>
     <message>
         <source>How much</source>
-        <translation type="unfinished"></translation>
+        <translation>多少</translation>
     </message>
     <message>
         <source>Foods</source>
-        <translation type="unfinished"></translation>
+        <translation>食物</translation>
     </message>
     <message>
         <source>Sample day</source>
-        <translation type="unfinished"></translation>
+        <translation>怎么安排</translation>
     </message>
     <message>
         <source>Before you start</source>
-        <translation type="unfinished"></translation>
+        <translation>开始前</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>步骤</translation>
     </message>
     <message>
         <source>Easier or harder</source>
-        <translation type="unfinished"></translation>
+        <translation>难易</translation>
     </message>
     <message>
         <source>When to stop</source>
-        <translation type="unfinished"></translation>
+        <translation>何时停</translation>
     </message>
     <message>
         <source>Equipment</source>
-        <translation type="unfinished"></translation>
+        <translation>用具</translation>
     </message>
     <message>
         <source>Mistakes</source>
-        <translation type="unfinished"></translation>
+        <translation>易错</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>回答</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>为什么</translation>
     </message>
     <message>
         <source>What it treats</source>
-        <translation type="unfinished"></translation>
+        <translation>看什么病</translation>
     </message>
     <message>
         <source>When to go</source>
-        <translation type="unfinished"></translation>
+        <translation>何时去</translation>
     </message>
     <message>
         <source>What to bring</source>
-        <translation type="unfinished"></translation>
+        <translation>带什么</translation>
     </message>
     <message>
         <source>What to expect</source>
-        <translation type="unfinished"></translation>
+        <translation>会做什么</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>来源</translation>
     </message>
 </context>
 <context>
     <name>Help</name>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>帮助</translation>
     </message>
     <message>
         <source>Finding a topic</source>
-        <translation type="unfinished"></translation>
+        <translation>怎么找</translation>
     </message>
     <message>
         <source>Type in the search box: a name, a symptom, the pinyin or its first letters (jrws finds 肌肉萎缩), simplified or traditional characters, or English. Results come with every key.</source>
-        <translation type="unfinished"></translation>
+        <translation>在搜索框里输入病名、症状、拼音或拼音首字母（输 jrws 能找到“肌肉萎缩”），简体、繁体、英文都可以。边打边出结果。</translation>
     </message>
     <message>
         <source>On the home page, press a part of the body. In the tree on the left, open a department or a kind of topic.</source>
-        <translation type="unfinished"></translation>
+        <translation>在首页，点身体的部位。在左侧的分类栏，点开科室或类别。</translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>怎么读</translation>
     </message>
     <message>
         <source>The red box says when to get help; it always comes first. A small number behind a sentence leads to its source, and the arrow at the source leads back.</source>
-        <translation type="unfinished"></translation>
+        <translation>红框写的是何时就医，总在最前面。点句子后的小数字，可看它的来源；点来源旁的箭头，可回到原处。</translation>
     </message>
     <message>
         <source>Every article says whether a clinician has reviewed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>每篇文章都写明是否经临床医师审核。</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>按键</translation>
     </message>
     <message>
         <source>Go to the search box</source>
-        <translation type="unfinished"></translation>
+        <translation>到搜索框</translation>
     </message>
     <message>
         <source>In the search box: choose a result</source>
-        <translation type="unfinished"></translation>
+        <translation>在搜索框里：选择结果</translation>
     </message>
     <message>
         <source>Open what is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>打开选中的一项</translation>
     </message>
     <message>
         <source>Clear the search and go back to what you were reading</source>
-        <translation type="unfinished"></translation>
+        <translation>清空搜索，回到刚才读的内容</translation>
     </message>
     <message>
         <source>Back and forward</source>
-        <translation type="unfinished"></translation>
+        <translation>返回和前进</translation>
     </message>
     <message>
         <source>Home page</source>
-        <translation type="unfinished"></translation>
+        <translation>首页</translation>
     </message>
     <message>
         <source>Larger, smaller, normal text</source>
-        <translation type="unfinished"></translation>
+        <translation>放大、缩小、恢复文字大小</translation>
     </message>
     <message>
         <source>Show or hide the category tree</source>
-        <translation type="unfinished"></translation>
+        <translation>显示或隐藏分类栏</translation>
     </message>
     <message>
         <source>Switch between Chinese and English</source>
-        <translation type="unfinished"></translation>
+        <translation>切换中文和英文</translation>
     </message>
     <message>
         <source>In an article: select text with the keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>在文章里：用键盘选文字</translation>
     </message>
     <message>
         <source>Next link or control</source>
-        <translation type="unfinished"></translation>
+        <translation>到下一个链接或按钮</translation>
     </message>
     <message>
         <source>This page</source>
-        <translation type="unfinished"></translation>
+        <translation>本页</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>退出</translation>
     </message>
 </context>
 <context>
     <name>Kind</name>
     <message>
         <source>Condition</source>
-        <translation type="unfinished"></translation>
+        <translation>疾病</translation>
     </message>
     <message>
         <source>Cause</source>
-        <translation type="unfinished"></translation>
+        <translation>病因</translation>
     </message>
     <message>
         <source>Treatment</source>
-        <translation type="unfinished"></translation>
+        <translation>治疗</translation>
     </message>
     <message>
         <source>Nutrition</source>
-        <translation type="unfinished"></translation>
+        <translation>营养</translation>
     </message>
     <message>
         <source>Exercise</source>
-        <translation type="unfinished"></translation>
+        <translation>康复</translation>
     </message>
     <message>
         <source>Home care</source>
-        <translation type="unfinished"></translation>
+        <translation>护理</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>问答</translation>
     </message>
     <message>
         <source>Department</source>
-        <translation type="unfinished"></translation>
+        <translation>科室</translation>
     </message>
 </context>
 <context>
     <name>Library</name>
     <message>
         <source>There is no topic “%1” in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>资料里没有条目“%1”。</translation>
     </message>
     <message>
         <source>It may have been renamed or withdrawn. These topics are close to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>它可能已改名或撤下。下面是相近的条目。</translation>
     </message>
 </context>
 <context>
     <name>Location</name>
     <message>
         <source>“%1” is not an address of Kangdu.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是康读的地址。</translation>
     </message>
     <message>
         <source>An address looks like kangdu://topic/muscle-atrophy.</source>
-        <translation type="unfinished"></translation>
+        <translation>地址的写法如 kangdu://topic/muscle-atrophy。</translation>
     </message>
 </context>
 <context>
     <name>Pack</name>
     <message>
         <source>The library file cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>资料文件打不开。</translation>
     </message>
     <message>
         <source>Copy or install the library file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新复制或安装资料文件。</translation>
     </message>
     <message>
         <source>The library file does not say what it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>资料文件缺少自身的说明。</translation>
     </message>
 </context>
 <context>
     <name>PackFile</name>
     <message>
         <source>The library file is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>找不到资料文件。</translation>
     </message>
     <message>
         <source>Check the path, or install the library again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查路径，或重新安装资料。</translation>
     </message>
     <message>
         <source>The library file cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>资料文件读不出来。</translation>
     </message>
     <message>
         <source>Check that it is a file and that you may read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查它是不是文件，您是否有权读取。</translation>
     </message>
     <message>
         <source>The file may not have been copied completely. Copy or install it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件可能没有复制完整。请重新复制或安装。</translation>
     </message>
     <message>
         <source>The library file is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>资料文件是空的。</translation>
     </message>
     <message>
         <source>This file is not a Kangdu library.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个文件不是康读的资料。</translation>
     </message>
     <message>
         <source>Choose a file that ends in .kdpack.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择以 .kdpack 结尾的文件。</translation>
     </message>
     <message>
         <source>The library file is cut short.</source>
-        <translation type="unfinished"></translation>
+        <translation>资料文件不完整。</translation>
     </message>
     <message>
         <source>This file is a database, but not a Kangdu library.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个文件是数据库，但不是康读的资料。</translation>
     </message>
     <message>
         <source>This library was made for a newer version of Kangdu.</source>
-        <translation type="unfinished"></translation>
+        <translation>这份资料需要更新版本的康读。</translation>
     </message>
     <message>
         <source>Update Kangdu, or use an older library file.</source>
-        <translation type="unfinished"></translation>
+        <translation>请更新康读，或改用较早的资料文件。</translation>
     </message>
     <message>
         <source>This library is of an older format that is no longer read.</source>
-        <translation type="unfinished"></translation>
+        <translation>这份资料的格式太旧，已不能读取。</translation>
     </message>
     <message>
         <source>Install a newer library file.</source>
-        <translation type="unfinished"></translation>
+        <translation>请安装较新的资料文件。</translation>
     </message>
 </context>
 <context>
     <name>PackVerify</name>
     <message>
         <source>Copy or install the library file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新复制或安装资料文件。</translation>
     </message>
     <message>
         <source>The library file is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>资料文件已损坏。</translation>
     </message>
     <message>
         <source>The library file holds tables that do not belong there.</source>
-        <translation type="unfinished"></translation>
+        <translation>资料文件里有不该有的数据表。</translation>
     </message>
     <message>
         <source>The library file was changed after it was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>资料文件制作完成后被改动过。</translation>
     </message>
 </context>
 <context>
     <name>Region</name>
     <message>
         <source>Neck</source>
-        <translation type="unfinished"></translation>
+        <translation>颈部</translation>
     </message>
     <message>
         <source>Shoulder</source>
-        <translation type="unfinished"></translation>
+        <translation>肩部</translation>
     </message>
     <message>
         <source>Arm</source>
-        <translation type="unfinished"></translation>
+        <translation>手臂</translation>
     </message>
     <message>
         <source>Lower back</source>
-        <translation type="unfinished"></translation>
+        <translation>腰背</translation>
     </message>
     <message>
         <source>Wrist and hand</source>
-        <translation type="unfinished"></translation>
+        <translation>手腕与手</translation>
     </message>
     <message>
         <source>Hip</source>
-        <translation type="unfinished"></translation>
+        <translation>髋部</translation>
     </message>
     <message>
         <source>Thigh</source>
-        <translation type="unfinished"></translation>
+        <translation>大腿</translation>
     </message>
     <message>
         <source>Knee</source>
-        <translation type="unfinished"></translation>
+        <translation>膝盖</translation>
     </message>
     <message>
         <source>Calf</source>
-        <translation type="unfinished"></translation>
+        <translation>小腿</translation>
     </message>
     <message>
         <source>Ankle and foot</source>
-        <translation type="unfinished"></translation>
+        <translation>脚踝与足</translation>
     </message>
 </context>
 <context>
     <name>Settings</name>
     <message>
         <source>Your settings could not be read, so Kangdu starts with its usual ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>您的设置读不出来，先用默认设置。</translation>
     </message>
     <message>
         <source>Remove or repair the file %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>请删除或修复文件 %1。</translation>
     </message>
     <message>
         <source>The old file was kept as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>旧文件已另存为 %1。</translation>
     </message>
     <message>
         <source>Your settings could not be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>您的设置没有保存上。</translation>
     </message>
     <message>
         <source>Check that there is room and that you may write to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查磁盘空间，以及您是否有权写入 %1。</translation>
     </message>
 </context>
 <context>
     <name>kangdu::AppBar</name>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>浅色</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>深色</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>高对比</translation>
     </message>
     <message>
         <source>Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>放大文字</translation>
     </message>
     <message>
         <source>Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>缩小文字</translation>
     </message>
     <message>
         <source>Normal text (100%)</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复文字大小（100%）</translation>
     </message>
     <message>
         <source>Search a condition, a symptom or pinyin initials, such as jrws</source>
-        <translation type="unfinished"></translation>
+        <translation>搜病名、症状或拼音首字母，如 jrws</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索</translation>
     </message>
     <message>
         <source>Kangdu, to the home page</source>
-        <translation type="unfinished"></translation>
+        <translation>康读，回首页</translation>
     </message>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>首页</translation>
     </message>
     <message>
         <source>Topics</source>
-        <translation type="unfinished"></translation>
+        <translation>分类</translation>
     </message>
     <message>
         <source>Show the category tree</source>
-        <translation type="unfinished"></translation>
+        <translation>显示分类栏</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>返回</translation>
     </message>
     <message>
         <source>Back (Alt+Left)</source>
-        <translation type="unfinished"></translation>
+        <translation>返回（Alt+←）</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>前进</translation>
     </message>
     <message>
         <source>Forward (Alt+Right)</source>
-        <translation type="unfinished"></translation>
+        <translation>前进（Alt+→）</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>外观</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>清空</translation>
+    </message>
+    <message>
+        <source>Clear (Esc)</source>
+        <translation>清空（Esc）</translation>
     </message>
 </context>
 <context>
     <name>kangdu::ArticleBrowser</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>复制</translation>
     </message>
     <message>
         <source>Select all</source>
-        <translation type="unfinished"></translation>
+        <translation>全选</translation>
     </message>
 </context>
 <context>
     <name>kangdu::ArticleNode</name>
     <message>
         <source>Heading level %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 级标题</translation>
     </message>
 </context>
 <context>
     <name>kangdu::ArticlePage</name>
     <message>
         <source>Article</source>
-        <translation type="unfinished"></translation>
+        <translation>文章</translation>
     </message>
 </context>
 <context>
     <name>kangdu::ArticleToolBar</name>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>目录</translation>
     </message>
     <message>
         <source>Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>缩小文字</translation>
     </message>
     <message>
         <source>Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>放大文字</translation>
     </message>
     <message>
         <source>Text size back to 100 %</source>
-        <translation type="unfinished"></translation>
+        <translation>文字恢复到 100%</translation>
     </message>
     <message>
         <source>Article tools</source>
-        <translation type="unfinished"></translation>
+        <translation>文章工具</translation>
     </message>
     <message>
         <source>Text size %1, back to 100 %</source>
-        <translation type="unfinished"></translation>
+        <translation>文字大小 %1，恢复到 100%</translation>
     </message>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>首页</translation>
     </message>
     <message>
         <source>Back to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>返回%1</translation>
     </message>
 </context>
 <context>
     <name>kangdu::ArticleWriter</name>
     <message>
         <source>Source %1</source>
-        <translation type="unfinished"></translation>
+        <translation>来源 %1</translation>
     </message>
 </context>
 <context>
     <name>kangdu::BodyPanel</name>
     <message>
         <source>Find by body part</source>
-        <translation type="unfinished"></translation>
+        <translation>按身体部位找</translation>
     </message>
     <message>
         <source>Front</source>
-        <translation type="unfinished"></translation>
+        <translation>正面</translation>
     </message>
     <message>
         <source>Body from the front</source>
-        <translation type="unfinished"></translation>
+        <translation>身体正面</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>背面</translation>
     </message>
     <message>
         <source>Body from the back</source>
-        <translation type="unfinished"></translation>
+        <translation>身体背面</translation>
     </message>
 </context>
 <context>
     <name>kangdu::CarePart</name>
     <message>
         <source>Emergency</source>
-        <translation type="unfinished"></translation>
+        <translation>急症</translation>
     </message>
     <message>
         <source>Same day</source>
-        <translation type="unfinished"></translation>
+        <translation>当天就医</translation>
     </message>
     <message>
         <source>Appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>预约就诊</translation>
     </message>
     <message>
         <source>%1: </source>
         <extracomment>Level of urgency read aloud in front of what to do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1：</translation>
     </message>
 </context>
 <context>
     <name>kangdu::CategoryModel</name>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>首页</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n topic(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1，%n&#xa0;条</numerusform>
         </translation>
     </message>
 </context>
@@ -735,28 +743,28 @@
     <name>kangdu::CategoryPage</name>
     <message>
         <source>Tag: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>标签：%1</translation>
     </message>
     <message>
         <source>The library has nothing here yet. Try the search box, or another part of the tree.</source>
-        <translation type="unfinished"></translation>
+        <translation>资料里这一处还没有内容。请用搜索框找，或看看别的分类。</translation>
     </message>
     <message>
         <source>Topics: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>条目：%1</translation>
     </message>
     <message>
         <source>Narrow down</source>
-        <translation type="unfinished"></translation>
+        <translation>缩小范围</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>全部</translation>
     </message>
     <message numerus="yes">
         <source>%n topic(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n&#xa0;个条目</numerusform>
         </translation>
     </message>
 </context>
@@ -764,8 +772,8 @@
     <name>kangdu::ChipRow</name>
     <message numerus="yes">
         <source>%1, %n topic(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1，%n&#xa0;条</numerusform>
         </translation>
     </message>
 </context>
@@ -773,380 +781,380 @@
     <name>kangdu::ClosingPart</name>
     <message>
         <source>Back to the text, source %1</source>
-        <translation type="unfinished"></translation>
+        <translation>回到正文，来源 %1</translation>
     </message>
     <message>
         <source>Which clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>看哪个科</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>标签</translation>
     </message>
     <message>
         <source>Related reading</source>
-        <translation type="unfinished"></translation>
+        <translation>相关阅读</translation>
     </message>
     <message>
         <source>This text is for learning. It cannot replace a doctor&apos;s diagnosis and treatment advice. If you feel unwell, go and see a doctor. In an emergency, call 120.</source>
-        <translation type="unfinished"></translation>
+        <translation>内容供学习参考，不能代替医生的诊断和治疗建议。身体不适请到医院就诊；急症请拨打 120。</translation>
     </message>
 </context>
 <context>
     <name>kangdu::DocumentBuilder</name>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>来源</translation>
     </message>
 </context>
 <context>
     <name>kangdu::DosePart</name>
     <message>
         <source>First time</source>
-        <translation type="unfinished"></translation>
+        <translation>第一次</translation>
     </message>
     <message>
         <source>Usual</source>
-        <translation type="unfinished"></translation>
+        <translation>平常</translation>
     </message>
     <message>
         <source>At most</source>
-        <translation type="unfinished"></translation>
+        <translation>最多</translation>
     </message>
     <message>
         <source>Sets</source>
-        <translation type="unfinished"></translation>
+        <translation>组数</translation>
     </message>
     <message>
         <source>Repetitions a set</source>
-        <translation type="unfinished"></translation>
+        <translation>每组次数</translation>
     </message>
     <message>
         <source>Hold, seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>停住（秒）</translation>
     </message>
     <message>
         <source>Times a day</source>
-        <translation type="unfinished"></translation>
+        <translation>每天几回</translation>
     </message>
     <message>
         <source>Days a week</source>
-        <translation type="unfinished"></translation>
+        <translation>每周几天</translation>
     </message>
     <message>
         <source>Rest between sets</source>
-        <translation type="unfinished"></translation>
+        <translation>组间休息</translation>
     </message>
     <message>
         <source>%1 seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;秒</translation>
     </message>
     <message>
         <source>Tempo</source>
-        <translation type="unfinished"></translation>
+        <translation>快慢</translation>
     </message>
     <message>
         <source>Effort</source>
-        <translation type="unfinished"></translation>
+        <translation>费力程度</translation>
     </message>
     <message>
         <source>%1: </source>
         <extracomment>Label in front of a value</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1：</translation>
     </message>
     <message>
-        <source>“First time” and “at most” are our cautious proposal until a clinician has signed this page.</source>
-        <translation type="unfinished"></translation>
+        <source>The columns First time and At most are our cautious proposal until a clinician has signed this page.</source>
+        <translation>“第一次”和“最多”两栏是我们的谨慎建议，还没有临床医师签字确认。</translation>
     </message>
 </context>
 <context>
     <name>kangdu::DoseText</name>
     <message>
         <source>very light</source>
-        <translation type="unfinished"></translation>
+        <translation>很轻松</translation>
     </message>
     <message>
         <source>light</source>
-        <translation type="unfinished"></translation>
+        <translation>轻松</translation>
     </message>
     <message>
         <source>moderate</source>
-        <translation type="unfinished"></translation>
+        <translation>中等</translation>
     </message>
     <message>
         <source>somewhat hard</source>
-        <translation type="unfinished"></translation>
+        <translation>有点吃力</translation>
     </message>
     <message>
         <source>hard</source>
-        <translation type="unfinished"></translation>
+        <translation>吃力</translation>
     </message>
     <message>
         <source>very hard</source>
-        <translation type="unfinished"></translation>
+        <translation>很吃力</translation>
     </message>
     <message>
         <source>1 set of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>1&#xa0;组，%1&#xa0;次</translation>
     </message>
     <message>
         <source>%1 sets of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>每组 %2&#xa0;次，做 %1&#xa0;组</translation>
     </message>
     <message>
         <source>%1 times</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;次</translation>
     </message>
     <message>
         <source>1 set</source>
-        <translation type="unfinished"></translation>
+        <translation>1&#xa0;组</translation>
     </message>
     <message>
         <source>%1 sets</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;组</translation>
     </message>
     <message>
         <source>once a day</source>
-        <translation type="unfinished"></translation>
+        <translation>每天 1&#xa0;回</translation>
     </message>
     <message>
         <source>%1 times a day</source>
-        <translation type="unfinished"></translation>
+        <translation>每天 %1&#xa0;回</translation>
     </message>
     <message>
         <source>every day</source>
-        <translation type="unfinished"></translation>
+        <translation>每天都练</translation>
     </message>
     <message>
         <source>%1 days a week</source>
-        <translation type="unfinished"></translation>
+        <translation>每周 %1&#xa0;天</translation>
     </message>
     <message>
         <source>, </source>
         <extracomment>Joins two parts of a dose</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>，</translation>
     </message>
     <message>
         <source>hold for %1 seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>停 %1&#xa0;秒</translation>
     </message>
     <message>
         <source>; </source>
-        <translation type="unfinished"></translation>
+        <translation>；</translation>
     </message>
     <message>
         <source>%1 (%2 of 10)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（10&#xa0;分里的 %2&#xa0;分）</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1到%2</translation>
     </message>
     <message>
         <source>%1 (%2–%3 of 10)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（10&#xa0;分里的 %2–%3&#xa0;分）</translation>
     </message>
 </context>
 <context>
     <name>kangdu::ExercisePart</name>
     <message>
         <source>How much</source>
-        <translation type="unfinished"></translation>
+        <translation>做多少</translation>
     </message>
     <message>
         <source>First time</source>
-        <translation type="unfinished"></translation>
+        <translation>第一次</translation>
     </message>
     <message>
         <source>Each time</source>
-        <translation type="unfinished"></translation>
+        <translation>每一次</translation>
     </message>
     <message>
         <source>How often</source>
-        <translation type="unfinished"></translation>
+        <translation>多久练</translation>
     </message>
     <message>
         <source>Stop if</source>
-        <translation type="unfinished"></translation>
+        <translation>何时停</translation>
     </message>
     <message>
         <source>; </source>
-        <translation type="unfinished"></translation>
+        <translation>；</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>、</translation>
     </message>
     <message>
         <source>needs %1</source>
-        <translation type="unfinished"></translation>
+        <translation>需要%1</translation>
     </message>
     <message>
         <source>See the exercise</source>
-        <translation type="unfinished"></translation>
+        <translation>看这个动作</translation>
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>到位</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>起始</translation>
     </message>
 </context>
 <context>
     <name>kangdu::FacetBar</name>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>概述</translation>
     </message>
     <message>
         <source>Causes</source>
-        <translation type="unfinished"></translation>
+        <translation>病因</translation>
     </message>
     <message>
         <source>Symptoms</source>
-        <translation type="unfinished"></translation>
+        <translation>症状</translation>
     </message>
     <message>
         <source>Diagnosis</source>
-        <translation type="unfinished"></translation>
+        <translation>诊断</translation>
     </message>
     <message>
         <source>Treatment</source>
-        <translation type="unfinished"></translation>
+        <translation>治疗</translation>
     </message>
     <message>
         <source>Nutrition</source>
-        <translation type="unfinished"></translation>
+        <translation>营养</translation>
     </message>
     <message>
         <source>Exercise</source>
-        <translation type="unfinished"></translation>
+        <translation>康复</translation>
     </message>
     <message>
         <source>Care</source>
-        <translation type="unfinished"></translation>
+        <translation>护理</translation>
     </message>
     <message>
         <source>Outlook</source>
-        <translation type="unfinished"></translation>
+        <translation>预后</translation>
     </message>
     <message>
         <source>Questions</source>
-        <translation type="unfinished"></translation>
+        <translation>问医生</translation>
     </message>
     <message>
         <source>How</source>
-        <translation type="unfinished"></translation>
+        <translation>原理</translation>
     </message>
     <message>
         <source>Conditions</source>
-        <translation type="unfinished"></translation>
+        <translation>哪些病</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>怎么办</translation>
     </message>
     <message>
         <source>Purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>目的</translation>
     </message>
     <message>
         <source>Benefits</source>
-        <translation type="unfinished"></translation>
+        <translation>好处</translation>
     </message>
     <message>
         <source>Risks</source>
-        <translation type="unfinished"></translation>
+        <translation>风险</translation>
     </message>
     <message>
         <source>Other ways</source>
-        <translation type="unfinished"></translation>
+        <translation>其他办法</translation>
     </message>
     <message>
         <source>Cautions</source>
-        <translation type="unfinished"></translation>
+        <translation>当心</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>多少</translation>
     </message>
     <message>
         <source>Foods</source>
-        <translation type="unfinished"></translation>
+        <translation>食物</translation>
     </message>
     <message>
         <source>Sample day</source>
-        <translation type="unfinished"></translation>
+        <translation>怎么安排</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>开始前</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>步骤</translation>
     </message>
     <message>
         <source>Dose</source>
-        <translation type="unfinished"></translation>
+        <translation>做多少</translation>
     </message>
     <message>
         <source>Variants</source>
-        <translation type="unfinished"></translation>
+        <translation>难易</translation>
     </message>
     <message>
         <source>Stop if</source>
-        <translation type="unfinished"></translation>
+        <translation>何时停</translation>
     </message>
     <message>
         <source>Equipment</source>
-        <translation type="unfinished"></translation>
+        <translation>用具</translation>
     </message>
     <message>
         <source>Mistakes</source>
-        <translation type="unfinished"></translation>
+        <translation>易错</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>回答</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>为什么</translation>
     </message>
     <message>
         <source>Treats</source>
-        <translation type="unfinished"></translation>
+        <translation>看什么病</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>何时去</translation>
     </message>
     <message>
         <source>Bring</source>
-        <translation type="unfinished"></translation>
+        <translation>带什么</translation>
     </message>
     <message>
         <source>Expect</source>
-        <translation type="unfinished"></translation>
+        <translation>会做什么</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>来源</translation>
     </message>
     <message>
         <source>Parts of this article</source>
-        <translation type="unfinished"></translation>
+        <translation>本文各部分</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>更多</translation>
     </message>
     <message>
         <source>More parts</source>
-        <translation type="unfinished"></translation>
+        <translation>更多部分</translation>
     </message>
 </context>
 <context>
@@ -1154,386 +1162,386 @@
     <message>
         <source>d MMM yyyy</source>
         <extracomment>Date form; 12 Mar 2026. Chinese: yyyy-MM-dd</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>yyyy-MM-dd</translation>
     </message>
     <message>
         <source>MMM yyyy</source>
         <extracomment>Month form; Mar 2027. Chinese: yyyy-MM</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>yyyy-MM</translation>
     </message>
     <message>
         <source>Reviewed by %1 (%2), %3</source>
-        <translation type="unfinished"></translation>
+        <translation>审核 %1（%2），%3</translation>
     </message>
     <message>
         <source>Not clinically reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>未经临床医师审核</translation>
     </message>
     <message>
         <source>Compiled with AI assistance</source>
-        <translation type="unfinished"></translation>
+        <translation>人工智能辅助编写</translation>
     </message>
     <message>
         <source>Updated %1</source>
-        <translation type="unfinished"></translation>
+        <translation>更新 %1</translation>
     </message>
     <message>
         <source>Review overdue since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已过复审日期 %1</translation>
     </message>
     <message>
         <source>Next review %1</source>
-        <translation type="unfinished"></translation>
+        <translation>下次复审 %1</translation>
     </message>
     <message>
         <source>By %1</source>
-        <translation type="unfinished"></translation>
+        <translation>编写 %1</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>约 %1&#xa0;分钟</translation>
     </message>
     <message>
         <source>1 source</source>
-        <translation type="unfinished"></translation>
+        <translation>1&#xa0;条来源</translation>
     </message>
     <message>
         <source>%1 sources</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;条来源</translation>
     </message>
     <message>
         <source>Older than the original text</source>
-        <translation type="unfinished"></translation>
+        <translation>译文旧于原文</translation>
     </message>
 </context>
 <context>
     <name>kangdu::HomePage</name>
     <message>
         <source>Where would you like to start?</source>
-        <translation type="unfinished"></translation>
+        <translation>想先了解哪里？</translation>
     </message>
     <message>
         <source>Today is %1</source>
-        <translation type="unfinished"></translation>
+        <translation>今天是 %1</translation>
     </message>
     <message>
         <source>Common conditions</source>
-        <translation type="unfinished"></translation>
+        <translation>常看的疾病</translation>
     </message>
     <message>
         <source>All conditions</source>
-        <translation type="unfinished"></translation>
+        <translation>全部疾病</translation>
     </message>
     <message>
         <source>Continue reading</source>
-        <translation type="unfinished"></translation>
+        <translation>接着读</translation>
     </message>
     <message>
         <source>Tip of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>今日提示</translation>
     </message>
     <message>
         <source>No library is open</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有打开资料</translation>
     </message>
     <message>
         <source>Topics appear here once a library file is open. Settings, Library shows how.</source>
-        <translation type="unfinished"></translation>
+        <translation>打开资料文件后，这里会显示条目。请到“设置”的“离线资料”里打开。</translation>
     </message>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>首页</translation>
     </message>
 </context>
 <context>
     <name>kangdu::MainWindow</name>
     <message>
         <source>Categories</source>
-        <translation type="unfinished"></translation>
+        <translation>分类</translation>
     </message>
     <message>
         <source>No results</source>
-        <translation type="unfinished"></translation>
+        <translation>没有结果</translation>
     </message>
     <message>
         <source>No library is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有打开资料。</translation>
     </message>
     <message>
         <source>Choose a library file that ends in .kdpack.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择以 .kdpack 结尾的资料文件。</translation>
     </message>
     <message>
         <source>There is no “%1” in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>资料里没有“%1”。</translation>
     </message>
     <message>
         <source>It may have been renamed.</source>
-        <translation type="unfinished"></translation>
+        <translation>它可能已改名。</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>设置</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>帮助</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>关于</translation>
     </message>
     <message>
         <source>Open a library file</source>
-        <translation type="unfinished"></translation>
+        <translation>打开资料文件</translation>
     </message>
     <message>
         <source>Kangdu libraries (*.kdpack)</source>
-        <translation type="unfinished"></translation>
+        <translation>康读资料 (*.kdpack)</translation>
     </message>
 </context>
 <context>
     <name>kangdu::NoResults</name>
     <message>
         <source>Nothing under %1 for &quot;%2&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>“%2”在%1里没有结果</translation>
     </message>
     <message>
         <source>Nothing found for &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>没有找到“%1”</translation>
     </message>
     <message>
         <source>There are results of other kinds.</source>
-        <translation type="unfinished"></translation>
+        <translation>其他类别里有结果。</translation>
     </message>
     <message>
         <source>We looked in titles, other names, pinyin, section headings and the full text, and allowed for typing slips. Try a shorter word, or say it another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>已查过标题、别名、拼音、小标题和全文，也考虑了打错字。可以换短一点的词，或换个说法。</translation>
     </message>
     <message numerus="yes">
         <source>Show all %n result(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>看全部 %n&#xa0;条</numerusform>
         </translation>
     </message>
     <message>
         <source>Topics that may be close</source>
-        <translation type="unfinished"></translation>
+        <translation>可能相近的条目</translation>
     </message>
     <message>
         <source>Browse all categories</source>
-        <translation type="unfinished"></translation>
+        <translation>按目录找</translation>
     </message>
     <message>
         <source>In an emergency, call 120.</source>
-        <translation type="unfinished"></translation>
+        <translation>急症请拨打 120。</translation>
     </message>
 </context>
 <context>
     <name>kangdu::NoticePage</name>
     <message>
         <source>Choose a library file…</source>
-        <translation type="unfinished"></translation>
+        <translation>选择资料文件…</translation>
     </message>
     <message>
         <source>To the home page</source>
-        <translation type="unfinished"></translation>
+        <translation>回首页</translation>
     </message>
     <message>
         <source>About the open libraries</source>
-        <translation type="unfinished"></translation>
+        <translation>看已打开的资料</translation>
     </message>
 </context>
 <context>
     <name>kangdu::OutlinePanel</name>
     <message>
         <source>On this page</source>
-        <translation type="unfinished"></translation>
+        <translation>本页内容</translation>
     </message>
     <message>
         <source>Outline</source>
-        <translation type="unfinished"></translation>
+        <translation>目录</translation>
     </message>
     <message>
         <source>Which clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>看哪个科</translation>
     </message>
 </context>
 <context>
     <name>kangdu::PlotPart</name>
     <message>
         <source>Figure %1  %2</source>
-        <translation type="unfinished"></translation>
+        <translation>图 %1  %2</translation>
     </message>
     <message>
         <source>Bar chart. %1: %2</source>
         <extracomment>Text alternative of a bar chart: caption, then label and value of each bar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>条形图。%1：%2</translation>
     </message>
 </context>
 <context>
     <name>kangdu::ReadingRow</name>
     <message numerus="yes">
         <source>%n min left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>还剩 %n&#xa0;分钟</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, %2 % read, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，已读 %2%，%3</translation>
     </message>
 </context>
 <context>
     <name>kangdu::Reason</name>
     <message>
         <source>Title matches</source>
-        <translation type="unfinished"></translation>
+        <translation>标题一致</translation>
     </message>
     <message>
         <source>Another name matches</source>
-        <translation type="unfinished"></translation>
+        <translation>别名一致</translation>
     </message>
     <message>
         <source>Also called: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>别名：%1</translation>
     </message>
     <message>
         <source>Title matches the pinyin</source>
-        <translation type="unfinished"></translation>
+        <translation>标题与拼音一致</translation>
     </message>
     <message>
         <source>Title matches the pinyin initials</source>
-        <translation type="unfinished"></translation>
+        <translation>标题与拼音首字母一致</translation>
     </message>
     <message>
         <source>In the text</source>
-        <translation type="unfinished"></translation>
+        <translation>正文</translation>
     </message>
     <message>
         <source>Section: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>小节：%1</translation>
     </message>
 </context>
 <context>
     <name>kangdu::RegionButton</name>
     <message>
         <source>Show topics about this part of the body</source>
-        <translation type="unfinished"></translation>
+        <translation>看这个部位的条目</translation>
     </message>
 </context>
 <context>
     <name>kangdu::ResultsView</name>
     <message>
         <source>Search results</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索结果</translation>
     </message>
     <message>
         <source>↑ ↓ Select</source>
-        <translation type="unfinished"></translation>
+        <translation>↑ ↓ 选择</translation>
     </message>
     <message>
         <source>Enter Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter 打开</translation>
     </message>
     <message>
         <source>Esc Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc 清空</translation>
     </message>
 </context>
 <context>
     <name>kangdu::Search</name>
     <message>
         <source>The search index of the library file is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>资料文件的搜索索引已损坏。</translation>
     </message>
     <message>
         <source>Copy or install the library file again. Articles can still be opened from the tree.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新复制或安装资料文件。文章仍可从分类栏打开。</translation>
     </message>
     <message>
         <source>The library file does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>找不到资料文件。</translation>
     </message>
     <message>
         <source>Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择别的文件。</translation>
     </message>
     <message>
         <source>The library file cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>资料文件打不开。</translation>
     </message>
     <message>
         <source>Check that you may read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查您是否有权读取它。</translation>
     </message>
 </context>
 <context>
     <name>kangdu::SearchHint</name>
     <message>
         <source>What are you looking for?</source>
-        <translation type="unfinished"></translation>
+        <translation>您想找什么？</translation>
     </message>
     <message>
         <source>Type in the search box above. Results come with every key. Some ways to ask:</source>
-        <translation type="unfinished"></translation>
+        <translation>在上面的搜索框里输入，边打边出结果。可以这样找：</translation>
     </message>
     <message>
         <source>A name</source>
-        <translation type="unfinished"></translation>
+        <translation>病名</translation>
     </message>
     <message>
         <source>muscle atrophy</source>
-        <translation type="unfinished"></translation>
+        <translation>肌肉萎缩</translation>
     </message>
     <message>
         <source>A symptom</source>
-        <translation type="unfinished"></translation>
+        <translation>症状</translation>
     </message>
     <message>
         <source>weak legs</source>
-        <translation type="unfinished"></translation>
+        <translation>腿没力气</translation>
     </message>
     <message>
         <source>Pinyin initials</source>
-        <translation type="unfinished"></translation>
+        <translation>拼音首字母</translation>
     </message>
     <message>
         <source>A whole question</source>
-        <translation type="unfinished"></translation>
+        <translation>一句话</translation>
     </message>
     <message>
         <source>what to eat for muscle atrophy</source>
-        <translation type="unfinished"></translation>
+        <translation>肌肉萎缩吃什么好</translation>
     </message>
     <message>
         <source>%1, for example: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，例如：%2</translation>
     </message>
 </context>
 <context>
     <name>kangdu::SearchPage</name>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>全部</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索</translation>
     </message>
     <message>
         <source>Searching for %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在搜索 %1…</translation>
     </message>
     <message numerus="yes">
         <source>%n result(s) for %1</source>
         <comment>title of the search page</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>搜索 %1，找到 %n&#xa0;条</numerusform>
         </translation>
     </message>
 </context>
@@ -1541,94 +1549,94 @@
     <name>kangdu::SearchResultModel</name>
     <message>
         <source>Result %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1&#xa0;条，共 %2&#xa0;条</translation>
     </message>
 </context>
 <context>
     <name>kangdu::SettingsPage</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>设置</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>语言</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>外观</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>文字大小</translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>阅读</translation>
     </message>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>离线资料</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>跟随系统</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>浅色</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>深色</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>高对比</translation>
     </message>
     <message>
         <source>Forget what I was reading</source>
-        <translation type="unfinished"></translation>
+        <translation>清除阅读记录</translation>
     </message>
     <message>
         <source>Open another library file…</source>
-        <translation type="unfinished"></translation>
+        <translation>打开别的资料文件…</translation>
     </message>
     <message>
         <source>About Kangdu</source>
-        <translation type="unfinished"></translation>
+        <translation>关于康读</translation>
     </message>
     <message>
         <source>Help and keys</source>
-        <translation type="unfinished"></translation>
+        <translation>帮助和按键</translation>
     </message>
 </context>
 <context>
     <name>kangdu::StatusBar</name>
     <message>
         <source>No library is open</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有打开资料</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 版</translation>
     </message>
     <message numerus="yes">
         <source>%n topic(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n&#xa0;个条目</numerusform>
         </translation>
     </message>
     <message>
         <source>For learning only; it cannot replace a doctor&apos;s diagnosis. In an emergency call 120.</source>
-        <translation type="unfinished"></translation>
+        <translation>内容供学习参考，不能代替医生的诊断。急症请拨打 120。</translation>
     </message>
 </context>
 <context>
     <name>kangdu::SuggestionBar</name>
     <message>
         <source>Did you mean</source>
-        <translation type="unfinished"></translation>
+        <translation>您是不是要找</translation>
     </message>
 </context>
 <context>
@@ -1636,30 +1644,30 @@
     <message>
         <source>%1: </source>
         <extracomment>Label and value of a table cell shown as a line of its own</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1：</translation>
     </message>
     <message>
         <source>Table %1  %2</source>
-        <translation type="unfinished"></translation>
+        <translation>表 %1  %2</translation>
     </message>
 </context>
 <context>
     <name>kangdu::TipCard</name>
     <message>
         <source>Read on</source>
-        <translation type="unfinished"></translation>
+        <translation>读全文</translation>
     </message>
     <message>
         <source>Read on: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>读全文：%1</translation>
     </message>
 </context>
 <context>
     <name>kangdu::TopicListModel</name>
     <message numerus="yes">
         <source>%n min</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n&#xa0;分钟</numerusform>
         </translation>
     </message>
 </context>
@@ -1667,40 +1675,40 @@
     <name>kangdu::TopicPreview</name>
     <message>
         <source>Updated %1</source>
-        <translation type="unfinished"></translation>
+        <translation>更新 %1</translation>
     </message>
     <message numerus="yes">
         <source>about %n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>约 %n&#xa0;分钟</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n source(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n&#xa0;条来源</numerusform>
         </translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>预览</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>打开</translation>
     </message>
     <message>
         <source>Open %1</source>
-        <translation type="unfinished"></translation>
+        <translation>打开%1</translation>
     </message>
     <message>
         <source>More matches in this article: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>在本文中还有匹配：%1</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between section names</comment>
-        <translation type="unfinished"></translation>
+        <translation>、</translation>
     </message>
 </context>
 </TS>
