@@ -38,8 +38,6 @@ void CategoryTree::restyle()
     colors.setColor(QPalette::Base, appearance_.theme.color(Role::Sidebar));
     colors.setColor(QPalette::Window, appearance_.theme.color(Role::Sidebar));
     setPalette(colors);
-    setContentsMargins(0, 0, 0, 0);
-    setViewportMargins(0, appearance_.metrics.px(12), 0, 0);
     scheduleDelayedItemsLayout();
     viewport()->update();
 }

@@ -119,7 +119,17 @@ AppBar::AppBar(Appearance appearance, QWidget *parent)
     connect(settings_, &QToolButton::clicked, this, &AppBar::settingsRequested);
     connect(chinese_, &QToolButton::clicked, this, [this] { emit languageRequested(QStringLiteral("zh-CN")); });
     connect(english_, &QToolButton::clicked, this, [this] { emit languageRequested(QStringLiteral("en")); });
-    connect(search_, &QLineEdit::textChanged, this, [this] { setSearchNote(note_); });
+    clear_ = search_->addAction(QIcon(), QLineEdit::TrailingPosition);
+    clear_->setVisible(false);
+    connect(clear_, &QAction::triggered, this, [this] {
+        search_->clear();
+        emit search_->textEdited({});
+    });
+    connect(search_, &QLineEdit::textChanged, this, [this](const QString &text) {
+        clear_->setVisible(!text.isEmpty());
+        setSearchNote(note_);
+    });
+    search_->installEventFilter(this);
     connect(&appearance_.theme, &Theme::changed, this, &AppBar::restyle);
     connect(&appearance_.metrics, &Metrics::changed, this, &AppBar::restyle);
     retranslate();
@@ -131,6 +141,10 @@ void AppBar::retranslate()
     search_->setPlaceholderText(tr("Search a condition, a symptom or pinyin initials, such as jrws"));
     search_->setAccessibleName(tr("Search"));
     searchIcon_->setText(tr("Search"));
+    if (clear_) {
+        clear_->setText(tr("Clear"));
+        clear_->setToolTip(tr("Clear (Esc)"));
+    }
     brand_->setAccessibleName(tr("Kangdu, to the home page"));
     brand_->setToolTip(tr("Home"));
     tree_->setText(tr("Topics"));
@@ -163,6 +177,7 @@ void AppBar::restyle()
     search_->setFont(font);
     hint_->setFont(metrics.font(TextStyle::Small));
     searchIcon_->setIcon(appearance_.icons.icon(QStringLiteral("search"), 20, appearance_.theme.color(Role::Ink2)));
+    clear_->setIcon(appearance_.icons.icon(QStringLiteral("clear"), 20, appearance_.theme.color(Role::Ink2)));
     QPalette colors = palette();
     colors.setColor(QPalette::Window, appearance_.theme.color(Role::Surface));
     setPalette(colors);
@@ -210,8 +225,15 @@ void AppBar::setSearchNote(const QString &note)
     hint_->setPalette(colors);
     hint_->setVisible(!hint_->text().isEmpty() && search_->width() > appearance_.metrics.px(300));
     hint_->adjustSize();
-    hint_->move(search_->width() - hint_->width() - appearance_.metrics.px(14), (search_->height() - hint_->height()) / 2);
-    search_->setTextMargins(appearance_.metrics.px(4), 0, hint_->isVisibleTo(search_) ? hint_->width() : 0, 0);
+    hint_->move(search_->width() - hint_->width() - appearance_.metrics.px(empty ? 14 : 44), (search_->height() - hint_->height()) / 2);
+    search_->setTextMargins(0, 0, hint_->isVisibleTo(search_) ? hint_->width() : 0, 0);
+}
+
+bool AppBar::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == search_ && event->type() == QEvent::Resize)
+        setSearchNote(note_);
+    return QWidget::eventFilter(watched, event);
 }
 
 void AppBar::changeEvent(QEvent *event)

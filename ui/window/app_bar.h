@@ -38,6 +38,7 @@ signals:
     void settingsRequested();
 
 protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
@@ -52,6 +53,7 @@ private:
     QToolButton *forward_;
     QLineEdit *search_;
     QAction *searchIcon_;
+    QAction *clear_ = nullptr;
     QLabel *hint_;
     QToolButton *chinese_;
     QToolButton *english_;

@@ -308,6 +308,8 @@ void MainWindow::showPlace(const Location &location, qreal position)
         query.kind = kindFromId(location.kind);
         searchPage().setQuery(query);
         pages_->setCurrentWidget(searchPage_);
+        if (!searchPage_->isAncestorOf(focusWidget()))
+            bar_->search().setFocus(Qt::OtherFocusReason);
         updateTitle(tr("Search"));
         break;
     }

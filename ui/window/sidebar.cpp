@@ -14,12 +14,15 @@ Sidebar::Sidebar(QWidget *tree, Appearance appearance, QWidget *parent) : QWidge
 
 void Sidebar::resizeEvent(QResizeEvent *)
 {
-    tree_->setGeometry(0, 0, width() - (appearance_.theme.highContrast() ? 2 : 1), height());
+    const int top = appearance_.metrics.px(12);
+    tree_->setGeometry(0, top, width() - border(), height() - top);
 }
 
 void Sidebar::paintEvent(QPaintEvent *)
 {
-    QPainter(this).fillRect(rect(), appearance_.theme.color(Role::Line));
+    QPainter painter(this);
+    painter.fillRect(rect(), appearance_.theme.color(Role::Sidebar));
+    painter.fillRect(width() - border(), 0, border(), height(), appearance_.theme.color(Role::Line));
 }
 
 }  // namespace kangdu

@@ -19,6 +19,8 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    int border() const { return appearance_.theme.highContrast() ? 2 : 1; }
+
     QWidget *tree_;
     Appearance appearance_;
 };
