@@ -128,16 +128,22 @@ std::optional<Category> Library::category(const QString &id, const QString &lang
 
 QVector<CategoryRef> Library::categoryPath(const QString &id, const QString &language) const
 {
-    QVector<CategoryRef> path;
-    QString next = id;
-    while (!next.isEmpty() && path.size() < 16) {
-        const auto found = category(next, language);
-        if (!found)
-            break;
-        path.prepend({found->id, found->title});
-        next = found->parent;
+    // One query a pack, without the counts that categories() gives: every article opened asks for its path.
+    for (const auto &pack : packs_) {
+        Statement statement(
+            pack->database(),
+            QStringLiteral("WITH RECURSIVE up(id, parent, depth) AS (SELECT id, parent, 0 FROM category WHERE key=? UNION ALL "
+                           "SELECT c.id, c.parent, up.depth+1 FROM category c JOIN up ON c.id=up.parent WHERE up.depth<15) "
+                           "SELECT c.key, coalesce((SELECT title FROM category_title WHERE category=c.id ORDER BY language=? DESC "
+                           "LIMIT 1),'') FROM up JOIN category c ON c.id=up.id ORDER BY up.depth DESC"));
+        statement.bind(id, language);
+        QVector<CategoryRef> path;
+        while (statement.next())
+            path << CategoryRef{statement.text(0), statement.text(1)};
+        if (!path.isEmpty())
+            return path;
     }
-    return path;
+    return {};
 }
 
 std::optional<TopicCard> Library::card(const QString &slug, const QString &language) const
@@ -162,12 +168,20 @@ std::optional<Exercise> Library::exercise(const QString &slug, const QString &la
 
 QVector<TopicCard> Library::nearest(const QString &text, const QString &language, int limit) const
 {
-    QVector<TopicCard> cards;
+    QVector<NearTopic> found;
     for (const auto &pack : packs_) {
-        for (const QString &slug : nearestSlugs(*pack, text, limit)) {
-            if (auto found = card(slug, language); found && found->pack == pack->info().id && cards.size() < limit)
-                cards << *found;
+        for (const NearTopic &topic : nearestTopics(*pack, text, limit)) {
+            if (owner(topic.slug) == pack.get())
+                found << topic;
         }
+    }
+    std::stable_sort(found.begin(), found.end(), [](const NearTopic &a, const NearTopic &b) { return a.score > b.score; });
+    QVector<TopicCard> cards;
+    for (const NearTopic &topic : std::as_const(found)) {
+        if (cards.size() >= limit || (topic.score == 0 && found.first().score > 0))
+            break;
+        if (auto one = card(topic.slug, language))
+            cards << *one;
     }
     return cards;
 }

@@ -14,6 +14,8 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(Location)
 };
 
+constexpr qsizetype kMaxAddress = 4096;  // characters
+
 struct PageRow {
     Location::Page page;
     const char *name;
@@ -30,8 +32,17 @@ constexpr PageRow kPages[] = {
 
 QString encode(const QString &text)
 {
-    // Han stays readable in an address; only what an address gives a meaning to is escaped.
-    return QString::fromLatin1(QUrl::toPercentEncoding(text, "/"));
+    // Han stays readable in an address; what an address gives a meaning to, and what cannot be seen, is escaped.
+    QString result;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const QChar c = text[i];
+        if (c.unicode() > 0x7f && c.isLetterOrNumber())
+            result += c;
+        else
+            result += QString::fromLatin1(QUrl::toPercentEncoding(text.mid(i, c.isHighSurrogate() ? 2 : 1)));
+        i += c.isHighSurrogate() ? 1 : 0;
+    }
+    return result;
 }
 
 QString decode(const QString &text)
@@ -63,16 +74,18 @@ QString Location::address() const
 Result<Location> Location::fromAddress(const QString &address)
 {
     const QString trimmed = address.trimmed();
+    const Error unknown{Error::Code::Invalid, Text::tr("“%1” is not an address of Kangdu.").arg(trimmed.left(200)),
+                        Text::tr("An address looks like kangdu://topic/muscle-atrophy."), {}};
+    if (trimmed.size() > kMaxAddress)
+        return unknown;
     static const QRegularExpression slug(QStringLiteral("^[a-z0-9]+(-[a-z0-9]+)*$"));
     if (slug.match(trimmed).hasMatch())
         return trimmed == QStringLiteral("home") ? Location::home() : Location::topic(trimmed);
 
-    const Error unknown{Error::Code::Invalid, Text::tr("“%1” is not an address of Kangdu.").arg(trimmed.left(200)),
-                        Text::tr("An address looks like kangdu://topic/muscle-atrophy."), {}};
     static const QRegularExpression form(QStringLiteral("^kangdu:(?://)?([a-z]+)(?:/([^?#]*))?(?:\\?([^#]*))?(?:#(.*))?$"),
                                          QRegularExpression::CaseInsensitiveOption);
     const QRegularExpressionMatch match = form.match(trimmed);
-    if (trimmed.size() > 4096 || !match.hasMatch())
+    if (!match.hasMatch())
         return unknown;
     for (const PageRow &row : kPages) {
         if (match.captured(1).compare(QLatin1String(row.name), Qt::CaseInsensitive) != 0)

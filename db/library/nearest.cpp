@@ -12,6 +12,8 @@ namespace kangdu {
 
 namespace {
 
+constexpr double kLeastScore = 0.25;
+
 QSet<QString> bigrams(QString text)
 {
     text = text.toLower().left(200);
@@ -38,36 +40,34 @@ double dice(const QSet<QString> &a, const QSet<QString> &b)
 
 }  // namespace
 
-QStringList nearestSlugs(const Pack &pack, const QString &text, int limit)
+QVector<NearTopic> nearestTopics(const Pack &pack, const QString &text, int limit)
 {
-    struct Scored {
-        QString slug;
-        double score;
-    };
     const QSet<QString> wanted = bigrams(text);
-    QVector<Scored> scored;
+    QVector<NearTopic> scored;
     Statement names(pack.database(), QStringLiteral("SELECT t.slug, t.slug FROM topic t WHERE t.withdrawn='' UNION ALL "
                                                     "SELECT t.slug, a.short_title FROM article a JOIN topic t ON t.id=a.topic "
                                                     "UNION ALL SELECT t.slug, l.text FROM alias l JOIN article a ON "
                                                     "a.id=l.article JOIN topic t ON t.id=a.topic"));
     while (names.next()) {
         const double score = dice(wanted, bigrams(names.text(1)));
-        if (score >= 0.25)
-            scored << Scored{names.text(0), score};
+        if (score >= kLeastScore)
+            scored << NearTopic{names.text(0), score};
     }
-    std::stable_sort(scored.begin(), scored.end(), [](const Scored &a, const Scored &b) { return a.score > b.score; });
-    QStringList slugs;
-    for (const Scored &item : std::as_const(scored)) {
-        if (!slugs.contains(item.slug) && slugs.size() < limit)
-            slugs << item.slug;
-    }
-    if (slugs.isEmpty()) {
+    std::stable_sort(scored.begin(), scored.end(), [](const NearTopic &a, const NearTopic &b) { return a.score > b.score; });
+    QSet<QString> seen;
+    scored.removeIf([&seen](const NearTopic &topic) {
+        const bool again = seen.contains(topic.slug);
+        seen << topic.slug;
+        return again;
+    });
+    if (scored.isEmpty()) {
         Statement best(pack.database(), QStringLiteral("SELECT slug FROM topic WHERE withdrawn='' ORDER BY id LIMIT ?"));
         best.bind(limit);
         while (best.next())
-            slugs << best.text(0);
+            scored << NearTopic{best.text(0), 0};
     }
-    return slugs;
+    scored.resize(qMin<qsizetype>(scored.size(), qMax(limit, 0)));
+    return scored;
 }
 
 }  // namespace kangdu

@@ -3,12 +3,17 @@
 
 #include "db/pack/pack.h"
 
-#include <QStringList>
+#include <QVector>
 
 namespace kangdu {
 
-/// Slugs of a pack whose slug, titles or aliases resemble `text`, best first. Similarity: shared character bigrams
+struct NearTopic {
+    QString slug;
+    double score = 0;  ///< 0..1; 0 = nothing like the text, given for its quality
+};
+
+/// Topics of a pack whose slug, titles or aliases resemble `text`, best first. Similarity: shared character bigrams
 /// (Dice coefficient); nothing similar gives the topics of best quality, so that the page is never empty.
-QStringList nearestSlugs(const Pack &pack, const QString &text, int limit);
+QVector<NearTopic> nearestTopics(const Pack &pack, const QString &text, int limit);
 
 }  // namespace kangdu

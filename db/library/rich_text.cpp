@@ -16,6 +16,19 @@ bool safeHref(const QString &href)
     return href.startsWith(QStringLiteral("kangdu://")) || (href.startsWith('#') && href.size() > 1);
 }
 
+/// Spaces in place of what would upset the layout or lie about its order: line breaks, bidi controls, and the
+/// characters a text document uses for itself.
+QString clean(QString text)
+{
+    for (QChar &c : text) {
+        const char16_t u = c.unicode();
+        if (u < 0x20 || (u >= 0x200e && u <= 0x200f) || (u >= 0x2028 && u <= 0x202e) || (u >= 0x2066 && u <= 0x2069)
+            || u == 0xfdd0 || u == 0xfdd1 || u == QChar::ObjectReplacementCharacter)
+            c = ' ';
+    }
+    return text;
+}
+
 class Parser final {
 public:
     explicit Parser(const QString &html)
@@ -37,6 +50,11 @@ public:
             case QXmlStreamReader::Characters:
                 characters(xml_.text().toString());
                 break;
+            case QXmlStreamReader::DTD:
+            case QXmlStreamReader::EntityReference:
+                // The reader lets a document type stand inside; with it would come entities.
+                foreign_ = true;
+                return {};
             default:
                 break;
             }
@@ -44,13 +62,15 @@ public:
         flush();
         return blocks_;
     }
-    bool failed() const { return xml_.hasError(); }
+    bool failed() const { return foreign_ || xml_.hasError(); }
 
 private:
-    QString attribute(const char *name) const { return xml_.attributes().value(QLatin1String(name)).toString(); }
+    QString attribute(const char *name) const { return clean(xml_.attributes().value(QLatin1String(name)).toString()); }
 
     void open(Block::Type type)
     {
+        if (cell_)
+            return;  // a cell holds one run of text
         flush();
         current_ = Block{};
         current_.type = type;
@@ -88,9 +108,12 @@ private:
             current_.number = ++number_;
         } else if (tag == QStringLiteral("blockquote")) {
             open(Block::Type::Tip);
-            inTip_ = true;
+            inTip_ = !cell_;
         } else if (tag == QStringLiteral("table")) {
             flush();
+            if (inTable_ && !table_.rows.isEmpty())
+                blocks_ << table_;  // a table in a cell ends the one around it
+            cell_ = false;
             table_ = Block{};
             table_.type = Block::Type::Table;
             table_.caption = attribute("caption");
@@ -98,6 +121,7 @@ private:
             inTable_ = true;
         } else if (tag == QStringLiteral("tr") && inTable_) {
             table_.rows << QVector<Spans>{};
+            cell_ = false;
         } else if ((tag == QStringLiteral("td") || tag == QStringLiteral("th")) && inTable_) {
             if (table_.rows.isEmpty())
                 table_.rows << QVector<Spans>{};
@@ -190,17 +214,9 @@ private:
         }
     }
 
-    void add(QString text)
+    void add(const QString &words)
     {
-        static const auto control = [](QChar c) {
-            return (c < QChar(0x20)) || (c >= QChar(0x200e) && c <= QChar(0x200f)) || (c >= QChar(0x202a) && c <= QChar(0x202e))
-                || (c >= QChar(0x2066) && c <= QChar(0x2069)) || c == QChar(0xfdd0) || c == QChar::ObjectReplacementCharacter
-                || c == QChar::ParagraphSeparator || c == QChar::LineSeparator;
-        };
-        for (QChar &c : text) {
-            if (c == '\n' || c == '\t' || c == '\r' || control(c))
-                c = ' ';
-        }
+        const QString text = clean(words);
         Spans &spans = cell_ ? table_.rows.last().last() : current_.spans;
         Span span{text, strong_ > 0, href_, sourceId_};
         if (!spans.isEmpty() && spans.last().strong == span.strong && spans.last().href == span.href
@@ -216,6 +232,7 @@ private:
     QString href_, sourceId_;
     int depth_ = 0, strong_ = 0, number_ = 0;
     bool inBlock_ = false, inTip_ = false, inTable_ = false, inPlot_ = false, cell_ = false, ordered_ = false;
+    bool foreign_ = false;  // holds what no fragment may hold
 };
 
 }  // namespace
@@ -227,7 +244,7 @@ QVector<Block> parseRichText(const QString &html)
     if (parser.failed()) {
         // Not well-formed: keep every word, as text, rather than guess at its structure.
         Block block;
-        block.spans << Span{html, false, {}, {}};
+        block.spans << Span{clean(html), false, {}, {}};
         return {block};
     }
     return blocks;

@@ -91,7 +91,9 @@ QStringList splitSql(const QByteArray &script)
 
 Result<void> verifyPack(const QSqlDatabase &database, const QString &path)
 {
-    Statement check(database, QStringLiteral("PRAGMA quick_check(1)"));
+    // Not quick_check: it does not compare an index with its table, so a changed index could lead to another topic
+    // while every row, and so the hash, is right.
+    Statement check(database, QStringLiteral("PRAGMA integrity_check(1)"));
     if (!check.next() || check.text(0) != QStringLiteral("ok"))
         return damaged(path, Text::tr("The library file is damaged."));
     if (schemaOf(database) != expectedSchema())
@@ -106,12 +108,12 @@ Result<void> verifyPack(const QSqlDatabase &database, const QString &path)
 
 bool VerificationStamps::contains(const QString &packPath) const
 {
-    return readStamps(file_).contains(stampOf(packPath));
+    return QFileInfo::exists(packPath) && readStamps(file_).contains(stampOf(packPath));
 }
 
 void VerificationStamps::add(const QString &packPath)
 {
-    if (file_.isEmpty())
+    if (file_.isEmpty() || !QFileInfo::exists(packPath))
         return;
     QStringList stamps = readStamps(file_);
     const QString suffix = '\t' + QFileInfo(packPath).canonicalFilePath();

@@ -8,7 +8,7 @@
 
 namespace kangdu {
 
-/// Full check of an opened pack: SQLite's quick_check, a schema equal to ours (no foreign table, view or trigger)
+/// Full check of an opened pack: SQLite's integrity_check, a schema equal to ours (no foreign table, view or trigger)
 /// and the content hash. Reads the whole file; done once per file, see VerificationStamps.
 Result<void> verifyPack(const QSqlDatabase &database, const QString &path);
 

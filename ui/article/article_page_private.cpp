@@ -34,9 +34,13 @@ void ArticlePage::Private::keepPlace()
 
 void ArticlePage::Private::adopt(const ReadingPlace &wanted)
 {
-    const int value = wanted.scrollValue(*browser);
-    browser->document()->size();  // lays everything out, so that the range is known
-    browser->verticalScrollBar()->setValue(value);
+    if (wanted.atTop) {
+        browser->verticalScrollBar()->setValue(0);  // what is further down is laid out when it is needed
+    } else {
+        const int value = wanted.scrollValue(*browser);
+        browser->document()->size();  // lays everything out, so that the range is known
+        browser->verticalScrollBar()->setValue(value);
+    }
     kept = wanted;
     keptScroll = browser->verticalScrollBar()->value();
 }

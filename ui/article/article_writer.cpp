@@ -132,6 +132,9 @@ void ArticleWriter::spans(const Spans &spans, const TextLook &look)
         if (!span.sourceId.isEmpty()) {
             link('[' + span.text + ']', ArticleLink::Kind::Mark, span.sourceId,
                  WriterText::tr("Source %1").arg(span.text), look);
+            const QString behind = i + 1 < spans.size() && spans[i + 1].sourceId.isEmpty() ? spans[i + 1].text : QString();
+            if (!behind.isEmpty() && behind.front().isLetterOrNumber())
+                widenLast();
             continue;
         }
         TextLook own = look;
@@ -147,6 +150,15 @@ void ArticleWriter::spans(const Spans &spans, const TextLook &look)
                  inside ? span.href.mid(1) : span.href, span.text.simplified(), own);
         }
     }
+}
+
+void ArticleWriter::widenLast()
+{
+    QTextCursor last = cursor_;
+    last.movePosition(QTextCursor::PreviousCharacter, QTextCursor::KeepAnchor);
+    QTextCharFormat format;
+    setSpacing(format, kMixedGap * layout_.zoom);
+    last.mergeCharFormat(format);
 }
 
 int ArticleWriter::addLink(ArticleLink::Kind kind, const QString &target, const QString &name, bool button)

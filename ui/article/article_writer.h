@@ -86,6 +86,7 @@ public:
 
 private:
     void setPrefix(int length);
+    void widenLast();  ///< a mark in the middle of a paragraph: room behind it
     int addLink(ArticleLink::Kind kind, const QString &target, const QString &name, bool button);
     void insertMixed(const QString &text, const QTextCharFormat &format, QChar next);
 

@@ -64,7 +64,7 @@ void writeDoseTable(ArticleWriter &writer, const Exercise &exercise, const QVect
         writer.text(line.value, {});
     }
     writer.block({TextStyle::Small, 10, 14});
-    writer.text(DosePart::tr("“First time” and “at most” are our cautious proposal until a clinician has signed this page."),
+    writer.text(DosePart::tr("The columns First time and At most are our cautious proposal until a clinician has signed this page."),
                 {TextStyle::Small, Role::Ink3});
     for (const QString &id : dose.sources) {
         for (const Source &source : sources) {

@@ -56,6 +56,20 @@ struct Row {
     bool bold = false;
 };
 
+/// The first signs on one line, without the full stops they end with.
+QString stopLine(const QStringList &signs)
+{
+    QStringList parts;
+    for (const QString &sign : signs.mid(0, 2)) {
+        QString text = sign.trimmed();
+        while (text.endsWith('.') || text.endsWith(QChar(0x3002)))
+            text.chop(1);
+        if (!text.isEmpty())
+            parts << text;
+    }
+    return parts.join(ExercisePart::tr("; "));
+}
+
 QVector<Row> rowsOf(const Exercise &exercise)
 {
     using doseText::Bound;
@@ -66,7 +80,7 @@ QVector<Row> rowsOf(const Exercise &exercise)
         {ExercisePart::tr("First time"), first == usual ? QString() : first},
         {ExercisePart::tr("Each time"), doseText::eachTime(dose)},
         {ExercisePart::tr("How often"), doseText::howOften(dose)},
-        {ExercisePart::tr("Stop if"), exercise.stopSigns.mid(0, 2).join(ExercisePart::tr("; ")), Role::Danger},
+        {ExercisePart::tr("Stop if"), stopLine(exercise.stopSigns), Role::Danger},
     };
     QVector<Row> rows;
     for (const Row &row : all) {
@@ -130,6 +144,7 @@ void writeExerciseCard(ArticleWriter &writer, const Exercise &exercise)
     QTextTableCellFormat picture;
     frameCell(picture, writer, Role::FigBg);
     picture.setVerticalAlignment(QTextCharFormat::AlignBottom);
+    picture.setBottomPadding(border);  // keeps the picture off the frame
     writer.cell(table, 0, 0, picture);
     writer.block({TextStyle::Caption, 0, 0, 0, 0, format::Paragraph, 0, false, 1});
     if (!exercise.figure.isEmpty()) {

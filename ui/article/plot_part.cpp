@@ -15,7 +15,8 @@ namespace {
 
 // px at 100 %, as in the mock
 constexpr qreal kRow = 36, kBar = 22, kTop = 7, kLabelGap = 14, kValueGap = 10, kFoot = 4;
-constexpr qreal kLabelLeast = 136, kRightRoom = 110;
+constexpr qreal kLabelLeast = 136, kRightRoom = 110, kAbove = 24;
+constexpr qreal kLabelMost = 0.3;  // of the column
 constexpr int kMaxImageBytes = 16 << 20;
 
 struct PlotPart {
@@ -28,20 +29,25 @@ struct BarChart {
     QFont label, value;
     QColor ink, bar, axis;
     qreal zoom = 1, labelWidth = 0, barRoom = 0;
+    bool labelsAbove = false;  ///< too long to stand beside the bars
 
     void paint(QPainter &painter, const QRectF &box) const
     {
         qreal most = 0;
         for (const PlotBar &one : bars)
             most = qMax(most, one.value);
-        const qreal axisAt = box.left() + labelWidth + kLabelGap * zoom;
+        const qreal axisAt = labelsAbove ? box.left() + 1 : box.left() + labelWidth + kLabelGap * zoom;
         qreal y = box.top() + kTop * zoom;
         for (const PlotBar &one : bars) {
-            const QRectF line(box.left(), y, labelWidth, kBar * zoom);
+            QRectF line(box.left(), y, labelWidth, kBar * zoom);
+            if (labelsAbove) {
+                line = QRectF(axisAt + kValueGap * zoom, y, box.width(), kAbove * zoom);
+                y += kAbove * zoom;
+            }
             painter.setPen(ink);
             painter.setFont(label);
-            const QString name = QFontMetricsF(label).elidedText(withUnitSpaces(one.label), Qt::ElideRight, labelWidth);
-            painter.drawText(line, Qt::AlignRight | Qt::AlignVCenter, name);
+            const QString name = QFontMetricsF(label).elidedText(withUnitSpaces(one.label), Qt::ElideRight, line.width());
+            painter.drawText(line, (labelsAbove ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter, name);
             const qreal length = most > 0 ? qRound(barRoom * one.value / most) : 0;
             painter.fillRect(QRectF(axisAt, qRound(y), length, qRound(kBar * zoom)), bar);
             painter.setFont(value);
@@ -81,12 +87,14 @@ void writePlot(ArticleWriter &writer, const Block &block, int number, bool movem
         value = qMax(value, valueMetrics.horizontalAdvance(bar.text));
         values << bar.label + ' ' + bar.text;
     }
-    chart.labelWidth = qMin(qMax(widest, qMin(kLabelLeast * chart.zoom, column * 0.2)), column * 0.4);
+    chart.labelsAbove = widest > column * kLabelMost;
+    chart.labelWidth = qMax(widest, qMin(kLabelLeast * chart.zoom, column * 0.2));
     const qreal right = qMax(value + (kValueGap + 2) * chart.zoom, qMin(kRightRoom * chart.zoom, column * 0.15));
-    chart.barRoom = qMax<qreal>(1, column - chart.labelWidth - kLabelGap * chart.zoom - right);
+    chart.barRoom = qMax<qreal>(1, column - right - (chart.labelsAbove ? 0 : chart.labelWidth + kLabelGap * chart.zoom));
 
     writer.block({TextStyle::Ui, 0, block.note.isEmpty() ? 14.0 : 6.0});
-    const int height = writer.px(kRow * int(block.bars.size()) + kFoot);
+    const qreal row = chart.labelsAbove ? kRow + kAbove : kRow;
+    const int height = writer.px(row * qreal(block.bars.size()) + kFoot);
     const QSize size(writer.layout().column, height);
     //: Text alternative of a bar chart: caption, then label and value of each bar
     const QString alt = PlotPart::tr("Bar chart. %1: %2").arg(block.caption, values.join(QStringLiteral("; ")));

@@ -62,7 +62,7 @@ int KangduStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, con
     case PM_RadioButtonLabelSpacing:
         return metrics.px(10);
     case PM_LineEditIconSize:
-        return metrics.px(20);
+        return qMax(24, metrics.px(20));  // its button is two px larger: never below a 24 px target
     case PM_DefaultFrameWidth:
         return qobject_cast<const QMenu *>(widget) ? 1 : QProxyStyle::pixelMetric(metric, option, widget);
     case PM_MenuPanelWidth:

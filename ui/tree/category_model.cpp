@@ -3,6 +3,8 @@
 
 #include "db/library/library.h"
 
+#include <iterator>
+
 namespace kangdu {
 
 namespace {
@@ -39,7 +41,9 @@ void CategoryModel::setLanguage(const QString &language)
 void CategoryModel::reload()
 {
     beginResetModel();
+    const std::unique_ptr<Item> before = std::move(root_);
     build();
+    readAsBefore(root_.get(), *before);
     endResetModel();
 }
 
@@ -105,11 +109,8 @@ bool CategoryModel::canFetchMore(const QModelIndex &parent) const
     return !owner->branchesRead || owner->topicsRead < owner->directTopics;
 }
 
-void CategoryModel::fetchMore(const QModelIndex &parent)
+std::vector<std::unique_ptr<CategoryModel::Item>> CategoryModel::readMore(Item *owner) const
 {
-    Item *owner = item(parent);
-    if (!canFetchMore(parent))
-        return;
     std::vector<std::unique_ptr<Item>> fresh;
     if (!owner->branchesRead) {
         for (const Category &category : library_.categories(owner->category.id, language_)) {
@@ -132,16 +133,44 @@ void CategoryModel::fetchMore(const QModelIndex &parent)
         child->topic = card;
         fresh.push_back(std::move(child));
     }
+    for (std::size_t i = 0; i < fresh.size(); ++i) {
+        fresh[i]->parent = owner;
+        fresh[i]->row = int(owner->children.size() + i);
+    }
+    return fresh;
+}
+
+void CategoryModel::fetchMore(const QModelIndex &parent)
+{
+    if (!canFetchMore(parent))
+        return;
+    Item *owner = item(parent);
+    auto fresh = readMore(owner);
     if (fresh.empty())
         return;
     const int first = int(owner->children.size());
     beginInsertRows(parent, first, first + int(fresh.size()) - 1);
-    for (auto &child : fresh) {
-        child->parent = owner;
-        child->row = int(owner->children.size());
-        owner->children.push_back(std::move(child));
-    }
+    std::move(fresh.begin(), fresh.end(), std::back_inserter(owner->children));
     endInsertRows();
+}
+
+/// Reads again, below `owner`, as much as had been read below the same category of the tree before.
+void CategoryModel::readAsBefore(Item *owner, const Item &before)
+{
+    for (const auto &child : owner->children) {
+        for (const auto &old : before.children) {
+            if (old->node != Node::Category || child->node != Node::Category || old->category.id != child->category.id)
+                continue;
+            while (child->children.size() < old->children.size()) {
+                auto fresh = readMore(child.get());
+                if (fresh.empty())
+                    break;
+                std::move(fresh.begin(), fresh.end(), std::back_inserter(child->children));
+            }
+            child->branchesRead = child->branchesRead || old->branchesRead;
+            readAsBefore(child.get(), *old);
+        }
+    }
 }
 
 QVariant CategoryModel::data(const QModelIndex &index, int role) const

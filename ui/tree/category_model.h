@@ -45,6 +45,8 @@ private:
     Item *item(const QModelIndex &index) const;
     QModelIndex indexOf(const Item *item) const;
     void build();
+    std::vector<std::unique_ptr<Item>> readMore(Item *owner) const;
+    void readAsBefore(Item *owner, const Item &before);
 
     const Library &library_;
     QString language_ = QStringLiteral("zh-CN");

@@ -6,6 +6,7 @@
 #include "ui/widgets/chip_row.h"
 #include "ui/widgets/kind_text.h"
 
+#include <QAccessible>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -26,6 +27,8 @@ CategoryPage::CategoryPage(const Library &library, Appearance appearance, QWidge
     column->addWidget(chips_);
     column->addWidget(empty_);
     column->addWidget(list_, 1);
+    for (QLabel *label : {title_, count_, empty_})
+        label->setTextFormat(Qt::PlainText);
     title_->setWordWrap(true);
     empty_->setWordWrap(true);
 
@@ -126,6 +129,9 @@ void CategoryPage::fillChips()
 void CategoryPage::applyFilter()
 {
     model_->setFilter(filter_, language_);
+    // The view tells this to its accessible rows only while assistive technology listens; they would be stale when it begins to.
+    QAccessibleTableModelChangeEvent reset(list_, QAccessibleTableModelChangeEvent::ModelReset);
+    QAccessible::updateAccessibility(&reset);
     count_->setText(tr("%n topic(s)", nullptr, model_->total()));
     list_->setVisible(model_->total() > 0);
     empty_->setVisible(model_->total() == 0);

@@ -63,7 +63,7 @@ AppBar::AppBar(Appearance appearance, QWidget *parent)
     setLook(*english_, Look::SegmentLast);
     for (QToolButton *button : {tree_, back_, forward_, look_, settings_})
         setLook(*button, Look::Flat);
-    setButtonIcon(*tree_, QStringLiteral("body"), appearance_);
+    setButtonIcon(*tree_, QStringLiteral("menu"), appearance_);
     setButtonIcon(*back_, QStringLiteral("back"), appearance_);
     setButtonIcon(*forward_, QStringLiteral("forward"), appearance_);
     setButtonIcon(*look_, QStringLiteral("theme"), appearance_);
@@ -111,14 +111,25 @@ AppBar::AppBar(Appearance appearance, QWidget *parent)
         connect(menu.addAction(tr("Larger text") + QStringLiteral("\tCtrl +")), &QAction::triggered, this, [this] { emit zoomRequested(1); });
         connect(menu.addAction(tr("Smaller text") + QStringLiteral("\tCtrl -")), &QAction::triggered, this, [this] { emit zoomRequested(-1); });
         connect(menu.addAction(tr("Normal text (100%)") + QStringLiteral("\tCtrl 0")), &QAction::triggered, this, [this] { emit zoomRequested(0); });
+        menu.addSeparator();
+        connect(menu.addAction(tr("Settings")), &QAction::triggered, this, &AppBar::settingsRequested);
     });
     connect(brand_, &QToolButton::clicked, this, &AppBar::homeRequested);
     connect(tree_, &QToolButton::clicked, this, &AppBar::treeRequested);
     connect(back_, &QToolButton::clicked, this, &AppBar::backRequested);
     connect(forward_, &QToolButton::clicked, this, &AppBar::forwardRequested);
     connect(settings_, &QToolButton::clicked, this, &AppBar::settingsRequested);
-    connect(chinese_, &QToolButton::clicked, this, [this] { emit languageRequested(QStringLiteral("zh-CN")); });
-    connect(english_, &QToolButton::clicked, this, [this] { emit languageRequested(QStringLiteral("en")); });
+    // Toggled, not clicked: assistive technology toggles a checkable button.
+    chinese_->setAutoExclusive(true);
+    english_->setAutoExclusive(true);
+    connect(chinese_, &QToolButton::toggled, this, [this](bool on) {
+        if (on)
+            emit languageRequested(QStringLiteral("zh-CN"));
+    });
+    connect(english_, &QToolButton::toggled, this, [this](bool on) {
+        if (on)
+            emit languageRequested(QStringLiteral("en"));
+    });
     clear_ = search_->addAction(QIcon(), QLineEdit::TrailingPosition);
     clear_->setVisible(false);
     connect(clear_, &QAction::triggered, this, [this] {
@@ -176,8 +187,8 @@ void AppBar::restyle()
     QFont font = metrics.font(TextStyle::Ui);
     search_->setFont(font);
     hint_->setFont(metrics.font(TextStyle::Small));
-    searchIcon_->setIcon(appearance_.icons.icon(QStringLiteral("search"), 20, appearance_.theme.color(Role::Ink2)));
-    clear_->setIcon(appearance_.icons.icon(QStringLiteral("clear"), 20, appearance_.theme.color(Role::Ink2)));
+    searchIcon_->setIcon(appearance_.icons.icon(QStringLiteral("search"), metrics.px(20), appearance_.theme.color(Role::Ink2)));
+    clear_->setIcon(appearance_.icons.icon(QStringLiteral("clear"), metrics.px(20), appearance_.theme.color(Role::Ink2)));
     QPalette colors = palette();
     colors.setColor(QPalette::Window, appearance_.theme.color(Role::Surface));
     setPalette(colors);
@@ -187,8 +198,8 @@ void AppBar::restyle()
 
 void AppBar::setLanguage(const QString &language)
 {
-    chinese_->setChecked(language == QStringLiteral("zh-CN"));
-    english_->setChecked(language == QStringLiteral("en"));
+    const QSignalBlocker blockers[] = {QSignalBlocker(chinese_), QSignalBlocker(english_)};
+    (language == QStringLiteral("en") ? english_ : chinese_)->setChecked(true);
 }
 
 void AppBar::setCompact(bool compact)
@@ -199,6 +210,13 @@ void AppBar::setCompact(bool compact)
     const bool tight = compact && width() < appearance_.metrics.px(700);
     for (QToolButton *button : {tree_, look_, settings_})
         button->setToolButtonStyle(tight ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);
+    // Without their words these buttons are squares: the style measures the word that is not shown.
+    for (QToolButton *button : {tree_, look_, back_, forward_}) {
+        const bool square = tight || button == back_ || button == forward_;
+        button->setMinimumWidth(square ? appearance_.metrics.px(44) : 0);
+        button->setMaximumWidth(square ? appearance_.metrics.px(44) : QWIDGETSIZE_MAX);
+    }
+    layout()->setSpacing(appearance_.metrics.px(tight ? 4 : 8));
     forward_->setVisible(!tight);
     english_->setVisible(!tight || !english_->isChecked());
     chinese_->setVisible(!tight || !chinese_->isChecked());

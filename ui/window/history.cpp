@@ -12,6 +12,7 @@ void History::visit(const Location &location)
     if (at_ >= 0 && entries_[at_].location == location)
         return;
     if (at_ >= 0 && location.page == Location::Page::Search && entries_[at_].location.page == Location::Page::Search) {
+        entries_.resize(at_ + 1);
         entries_[at_] = {location, 0};
         return;
     }

@@ -69,7 +69,6 @@ MainWindow::MainWindow(const WindowParts &parts, QWidget *parent)
     status_->setPacks(parts_.library.packs(), parts_.translations.language());
     updateTitle({});
     setMinimumSize(480, 360);
-    QWidget::setTabOrder(&bar_->search(), tree_);
 }
 
 MainWindow::~MainWindow() = default;
@@ -147,7 +146,16 @@ HomePage &MainWindow::homePage()
         home_ = new HomePage(parts_.library, parts_.appearance, pages_);
         home_->setLanguage(parts_.translations.language());
         pages_->addWidget(home_);
-        connect(home_, &HomePage::navigate, this, &MainWindow::go);
+        connect(home_, &HomePage::navigate, this, [this](const Location &location) {
+            // From home one goes on where one was.
+            qreal position = 0;
+            for (const HomePage::Reading &item : readingList(parts_.settings)) {
+                if (location.page == Location::Page::Topic && location.facet.isEmpty() && item.slug == location.id)
+                    position = item.progress;
+            }
+            history_.visit(location);
+            showPlace(location, position);
+        });
     }
     return *home_;
 }
@@ -359,7 +367,7 @@ void MainWindow::showNotice(const Error &error, const QString &wanted)
     QString name = wanted;
     name.remove(QStringLiteral("kangdu://")).remove(QStringLiteral("topic/"));
     noticePage().show(error, broken ? NoticePage::Offer::ChooseLibrary : NoticePage::Offer::Home,
-                      broken || name.isEmpty() ? QVector<TopicCard>{} : parts_.library.nearest(name, parts_.translations.language()));
+                      broken ? QVector<TopicCard>{} : parts_.library.nearest(name, parts_.translations.language()));
     pages_->setCurrentWidget(notice_);
     updateTitle({});
 }
@@ -536,6 +544,14 @@ void MainWindow::resizeEvent(QResizeEvent *event)
 {
     arrange();
     QWidget::resizeEvent(event);
+}
+
+void MainWindow::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape && drawerOpen_)
+        toggleDrawer(false);
+    else
+        QWidget::keyPressEvent(event);
 }
 
 void MainWindow::changeEvent(QEvent *event)

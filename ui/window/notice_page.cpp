@@ -33,6 +33,8 @@ NoticePage::NoticePage(Appearance appearance, QWidget *parent)
 void NoticePage::show(const Error &error, Offer offer, const QVector<TopicCard> &nearest)
 {
     offer_ = offer;
+    setFocusPolicy(Qt::NoFocus);
+    setAccessibleName(error.message);
     QString text = error.advice;
     if (!error.file.isEmpty())
         text += '\n' + QDir::toNativeSeparators(error.file);
