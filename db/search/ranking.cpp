@@ -78,7 +78,9 @@ void Ranking::addPinyin()
         const quint32 document = index_.names().document(match.name);
         if (text_.keys.size() == 1 && (match.start != 0 || type == NameType::Title))
             continue;
-        if ((!chinese && (match.form != PinyinMatch::Form::Full || match.start != 0)) || index_.isHidden(index_.document(document).topic))
+        // To a reader of English, few letters are an English word's beginning rather than pinyin.
+        const bool likely = match.start == 0 && (match.form == PinyinMatch::Form::Full || text_.keys.size() >= 4);
+        if ((!chinese && !likely) || index_.isHidden(index_.document(document).topic))
             continue;
         count(document);
         if (isWanted(document))

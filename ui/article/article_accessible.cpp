@@ -15,7 +15,9 @@ namespace {
 /// The browser itself: a document whose children are the article's elements, then facet bar and outline.
 class AccessibleArticle final : public QAccessibleWidget {
 public:
-    explicit AccessibleArticle(ArticleBrowser *browser) : QAccessibleWidget(browser, QAccessible::Document), browser_(browser)
+    explicit AccessibleArticle(ArticleBrowser *browser)
+        : QAccessibleWidget(browser, QAccessible::Document)
+        , browser_(browser)
     {
         connection_ = QObject::connect(browser, &ArticleBrowser::articleReplaced, browser, [this] {
             drop();
@@ -151,7 +153,7 @@ QAccessibleInterface *articleFactory(const QString &, QObject *object)
     return nullptr;
 }
 
-}  // namespace
+} // namespace
 
 void installArticleAccessibility()
 {
@@ -162,4 +164,4 @@ void installArticleAccessibility()
     Q_UNUSED(once);
 }
 
-}  // namespace kangdu
+} // namespace kangdu

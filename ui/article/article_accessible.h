@@ -7,4 +7,4 @@ namespace kangdu {
 /// facet bar as a named group. Installs itself once.
 void installArticleAccessibility();
 
-}  // namespace kangdu
+} // namespace kangdu

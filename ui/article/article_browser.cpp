@@ -15,10 +15,12 @@ namespace kangdu {
 
 namespace {
 constexpr qreal kRingWidth = 3, kRingGap = 2, kContrastRing = 4;
-constexpr int kScrollMargin = 24;  // px at 100 % kept free above and below a link that is scrolled to
-}  // namespace
+constexpr int kScrollMargin = 24; // px at 100 % kept free above and below a link that is scrolled to
+} // namespace
 
-ArticleBrowser::ArticleBrowser(const Appearance &appearance, QWidget *parent) : QTextBrowser(parent), appearance_(appearance)
+ArticleBrowser::ArticleBrowser(const Appearance &appearance, QWidget *parent)
+    : QTextBrowser(parent)
+    , appearance_(appearance)
 {
     setOpenLinks(false);
     setOpenExternalLinks(false);
@@ -30,12 +32,13 @@ ArticleBrowser::ArticleBrowser(const Appearance &appearance, QWidget *parent) : 
     setMouseTracking(true);
     viewport()->setMouseTracking(true);
     setAcceptDrops(false);
-    connect(this, &QTextBrowser::anchorClicked, this, [this](const QUrl &url) { activateLink(linkIndex(url.toString())); });
+    connect(
+        this, &QTextBrowser::anchorClicked, this, [this](const QUrl &url) { activateLink(linkIndex(url.toString())); });
 }
 
 ArticleBrowser::~ArticleBrowser()
 {
-    setDocument(nullptr);  // lets go of ours before it dies
+    setDocument(nullptr); // lets go of ours before it dies
 }
 
 void ArticleBrowser::setArticle(BuiltArticle article)
@@ -63,7 +66,7 @@ QVariant ArticleBrowser::loadResource(int, const QUrl &)
     return {};
 }
 
-void ArticleBrowser::doSetSource(const QUrl &, QTextDocument::ResourceType) {}
+void ArticleBrowser::doSetSource(const QUrl &, QTextDocument::ResourceType) { }
 
 QRectF ArticleBrowser::blockRect(const QTextBlock &block) const
 {
@@ -87,7 +90,8 @@ qreal ArticleBrowser::lineHeight(int position) const
         return 1;
     const QRectF rect = blockRect(block);
     const QTextLine line = block.layout()->lineForTextPosition(position - block.position());
-    return line.isValid() ? qMax<qreal>(1, line.y() + line.height() - (line.lineNumber() > 0 ? line.y() : 0)) : qMax<qreal>(1, rect.height());
+    return line.isValid() ? qMax<qreal>(1, line.y() + line.height() - (line.lineNumber() > 0 ? line.y() : 0))
+                          : qMax<qreal>(1, rect.height());
 }
 
 int ArticleBrowser::positionAt(qreal y) const
@@ -102,7 +106,8 @@ int ArticleBrowser::positionAt(qreal y) const
 QVector<QRectF> ArticleBrowser::rectsOf(int start, int end) const
 {
     QVector<QRectF> rects;
-    for (QTextBlock block = document()->findBlock(start); block.isValid() && block.position() < end; block = block.next()) {
+    for (QTextBlock block = document()->findBlock(start); block.isValid() && block.position() < end;
+         block = block.next()) {
         const QPointF origin = blockRect(block).topLeft();
         const QTextLayout *layout = block.layout();
         for (int i = 0; i < layout->lineCount(); ++i) {
@@ -174,7 +179,7 @@ void ArticleBrowser::setFocusedLink(int index)
 bool ArticleBrowser::focusNextPrevChild(bool next)
 {
     int index = focusedLink_ + (next ? 1 : -1);
-    if (focusedLink_ < 0) {  // begins with what is in view
+    if (focusedLink_ < 0) { // begins with what is in view
         const int top = positionAt(verticalScrollBar()->value() + coveredTop_);
         index = 0;
         while (index < article_.links.size() && article_.links[index].start < top)
@@ -309,7 +314,8 @@ void ArticleBrowser::paintRing()
     if (hoveredLink_ >= 0 && hoveredLink_ < article_.links.size() && article_.links[hoveredLink_].button
         && article_.links[hoveredLink_].kind == ArticleLink::Kind::Address) {
         const QRectF rect = linkRect(hoveredLink_).translated(scroll);
-        const qreal radius = qMin(rect.height() / 2, appearance_.metrics.fpx(rect.height() > appearance_.metrics.px(60) ? 8 : 22));
+        const qreal radius =
+            qMin(rect.height() / 2, appearance_.metrics.fpx(rect.height() > appearance_.metrics.px(60) ? 8 : 22));
         painter.setPen(QPen(appearance_.theme.color(Role::Accent), 2));
         painter.drawRoundedRect(rect.adjusted(1, 1, -1, -1), radius, radius);
     }
@@ -334,4 +340,4 @@ QMimeData *ArticleBrowser::createMimeDataFromSelection() const
     return mime;
 }
 
-}  // namespace kangdu
+} // namespace kangdu

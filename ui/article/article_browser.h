@@ -72,4 +72,4 @@ private:
     int coveredTop_ = 0;
 };
 
-}  // namespace kangdu
+} // namespace kangdu

@@ -14,7 +14,7 @@ namespace {
 struct NodeText {
     Q_DECLARE_TR_FUNCTIONS(kangdu::ArticleNode)
 };
-}  // namespace
+} // namespace
 
 QAccessibleInterface *ArticleNodeTree::interfaceOf(const std::shared_ptr<ArticleNodeTree> &tree, int index)
 {
@@ -59,7 +59,8 @@ QAccessibleInterface *ArticleNodeInterface::parent() const
     if (!isValid())
         return nullptr;
     const int parent = node().parent;
-    return parent >= 0 ? ArticleNodeTree::interfaceOf(tree_, parent) : QAccessible::queryAccessibleInterface(tree_->browser);
+    return parent >= 0 ? ArticleNodeTree::interfaceOf(tree_, parent)
+                       : QAccessible::queryAccessibleInterface(tree_->browser);
 }
 
 QAccessibleInterface *ArticleNodeInterface::child(int index) const
@@ -141,16 +142,17 @@ void *ArticleNodeInterface::interface_cast(QAccessible::InterfaceType type)
         return static_cast<QAccessibleTableInterface *>(this);
     if (type == QAccessible::TableCellInterface && cell)
         return static_cast<QAccessibleTableCellInterface *>(this);
-    if (type == QAccessible::TextInterface && own != QAccessible::Table && own != QAccessible::Row && own != QAccessible::List
-        && own != QAccessible::Graphic)
+    if (type == QAccessible::TextInterface && own != QAccessible::Table && own != QAccessible::Row
+        && own != QAccessible::List && own != QAccessible::Graphic)
         return static_cast<QAccessibleTextInterface *>(this);
     return nullptr;
 }
 
 QStringList ArticleNodeInterface::actionNames() const
 {
-    return node().link >= 0 ? QStringList{QAccessibleActionInterface::pressAction(), QAccessibleActionInterface::setFocusAction()}
-                            : QStringList();
+    return node().link >= 0
+        ? QStringList{QAccessibleActionInterface::pressAction(), QAccessibleActionInterface::setFocusAction()}
+        : QStringList();
 }
 
 void ArticleNodeInterface::doAction(const QString &name)
@@ -163,10 +165,13 @@ void ArticleNodeInterface::doAction(const QString &name)
         tree_->browser->setFocusedLink(link);
     } else if (name == QAccessibleActionInterface::pressAction()) {
         // What the link opens may take this very interface away: only after the call has come back.
-        QMetaObject::invokeMethod(tree_->browser, [browser = tree_->browser, link] {
-            if (browser)
-                browser->activateLink(link);
-        }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            tree_->browser,
+            [browser = tree_->browser, link] {
+                if (browser)
+                    browser->activateLink(link);
+            },
+            Qt::QueuedConnection);
     }
 }
 
@@ -179,7 +184,9 @@ QString ArticleNodeInterface::text(int start, int end) const
     QTextCursor cursor(tree_->browser->document());
     cursor.setPosition(from);
     cursor.setPosition(to, QTextCursor::KeepAnchor);
-    return cursor.selectedText().replace(QChar::ParagraphSeparator, QChar('\n')).replace(QChar::LineSeparator, QChar('\n'));
+    return cursor.selectedText()
+        .replace(QChar::ParagraphSeparator, QChar('\n'))
+        .replace(QChar::LineSeparator, QChar('\n'));
 }
 
 int ArticleNodeInterface::characterCount() const
@@ -231,7 +238,8 @@ QAccessibleInterface *ArticleNodeInterface::cellAt(int row, int column) const
     if (table < 0)
         return nullptr;
     const int rowNode = tree_->nodes[table].children.value(row, -1);
-    return rowNode < 0 ? nullptr : ArticleNodeTree::interfaceOf(tree_, tree_->nodes[rowNode].children.value(column, -1));
+    return rowNode < 0 ? nullptr
+                       : ArticleNodeTree::interfaceOf(tree_, tree_->nodes[rowNode].children.value(column, -1));
 }
 
 QString ArticleNodeInterface::columnDescription(int column) const
@@ -250,7 +258,7 @@ QList<QAccessibleInterface *> ArticleNodeInterface::columnHeaderCells() const
 {
     QAccessibleInterface *head = cellAt(0, node().column);
     return head && head != this && head->role() == QAccessible::ColumnHeader ? QList<QAccessibleInterface *>{head}
-                                                                               : QList<QAccessibleInterface *>();
+                                                                             : QList<QAccessibleInterface *>();
 }
 
 QAccessibleInterface *ArticleNodeInterface::table() const
@@ -258,4 +266,4 @@ QAccessibleInterface *ArticleNodeInterface::table() const
     return isValid() ? ArticleNodeTree::interfaceOf(tree_, tableIndex()) : nullptr;
 }
 
-}  // namespace kangdu
+} // namespace kangdu

@@ -17,7 +17,7 @@ class ArticleBrowser;
 struct ArticleNodeTree {
     QPointer<ArticleBrowser> browser;
     QVector<ArticleNode> nodes;
-    QVector<QAccessible::Id> ids;  ///< 0 until asked for
+    QVector<QAccessible::Id> ids; ///< 0 until asked for
     QVector<int> roots;
     bool live = true;
 
@@ -32,7 +32,11 @@ class ArticleNodeInterface final : public QAccessibleInterface,
                                    public QAccessibleTableInterface,
                                    public QAccessibleTableCellInterface {
 public:
-    ArticleNodeInterface(std::shared_ptr<ArticleNodeTree> tree, int index) : tree_(std::move(tree)), index_(index) {}
+    ArticleNodeInterface(std::shared_ptr<ArticleNodeTree> tree, int index)
+        : tree_(std::move(tree))
+        , index_(index)
+    {
+    }
 
     bool isValid() const override;
     QObject *object() const override { return nullptr; }
@@ -43,7 +47,7 @@ public:
     int childCount() const override;
     int indexOfChild(const QAccessibleInterface *child) const override;
     QString text(QAccessible::Text kind) const override;
-    void setText(QAccessible::Text, const QString &) override {}
+    void setText(QAccessible::Text, const QString &) override { }
     QRect rect() const override;
     QAccessible::Role role() const override;
     QAccessible::State state() const override;
@@ -57,11 +61,11 @@ public:
     // Text
     void selection(int, int *start, int *end) const override { *start = *end = 0; }
     int selectionCount() const override { return 0; }
-    void addSelection(int, int) override {}
-    void removeSelection(int) override {}
-    void setSelection(int, int, int) override {}
+    void addSelection(int, int) override { }
+    void removeSelection(int) override { }
+    void setSelection(int, int, int) override { }
     int cursorPosition() const override { return 0; }
-    void setCursorPosition(int) override {}
+    void setCursorPosition(int) override { }
     QString text(int start, int end) const override;
     int characterCount() const override;
     QRect characterRect(int offset) const override;
@@ -89,7 +93,7 @@ public:
     bool selectColumn(int) override { return false; }
     bool unselectRow(int) override { return false; }
     bool unselectColumn(int) override { return false; }
-    void modelChange(QAccessibleTableModelChangeEvent *) override {}
+    void modelChange(QAccessibleTableModelChangeEvent *) override { }
 
     // Cell
     int columnExtent() const override { return 1; }
@@ -109,4 +113,4 @@ private:
     int index_;
 };
 
-}  // namespace kangdu
+} // namespace kangdu

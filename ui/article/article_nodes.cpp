@@ -12,7 +12,10 @@ namespace {
 
 class Collector final {
 public:
-    explicit Collector(const ArticleBrowser &browser) : article_(browser.article()) {}
+    explicit Collector(const ArticleBrowser &browser)
+        : article_(browser.article())
+    {
+    }
 
     QVector<ArticleNode> run()
     {
@@ -176,10 +179,10 @@ private:
         });
     }
 
-    template <typename Use>
-    void forEachPicture(int start, int end, Use use) const
+    template <typename Use> void forEachPicture(int start, int end, Use use) const
     {
-        for (QTextBlock block = article_.document->findBlock(start); block.isValid() && block.position() < end; block = block.next()) {
+        for (QTextBlock block = article_.document->findBlock(start); block.isValid() && block.position() < end;
+             block = block.next()) {
             for (auto it = block.begin(); !it.atEnd(); ++it) {
                 const QTextFragment fragment = it.fragment();
                 const QTextCharFormat format = fragment.charFormat();
@@ -195,7 +198,8 @@ private:
     QString words(int start, int end) const
     {
         QString text;
-        for (QTextBlock block = article_.document->findBlock(start); block.isValid() && block.position() < end; block = block.next()) {
+        for (QTextBlock block = article_.document->findBlock(start); block.isValid() && block.position() < end;
+             block = block.next()) {
             if (!text.isEmpty())
                 text += ' ';
             for (auto it = block.begin(); !it.atEnd(); ++it) {
@@ -218,11 +222,11 @@ private:
     int list_ = -1;
 };
 
-}  // namespace
+} // namespace
 
 QVector<ArticleNode> articleNodes(const ArticleBrowser &browser)
 {
     return Collector(browser).run();
 }
 
-}  // namespace kangdu
+} // namespace kangdu

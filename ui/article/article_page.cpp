@@ -13,7 +13,7 @@ namespace kangdu {
 ArticlePage::ArticlePage(const Library &library, Appearance appearance, QWidget *parent)
     : QWidget(parent)
 {
-    installArticleAccessibility();  // before anything is made that a screen reader could ask about
+    installArticleAccessibility(); // before anything is made that a screen reader could ask about
     d = std::make_unique<Private>(this, library, appearance);
     d->applyColors();
     d->browser->setAccessibleName(tr("Article"));
@@ -134,4 +134,4 @@ void ArticlePage::showEvent(QShowEvent *event)
     d->ensureBuilt();
 }
 
-}  // namespace kangdu
+} // namespace kangdu

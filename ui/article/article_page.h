@@ -50,4 +50,4 @@ private:
     std::unique_ptr<Private> d;
 };
 
-}  // namespace kangdu
+} // namespace kangdu

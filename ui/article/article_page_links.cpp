@@ -8,9 +8,9 @@
 namespace kangdu {
 
 namespace {
-constexpr qreal kHeadingGap = 20;   // px at 100 % above a heading that is jumped to
-constexpr qreal kReadingLine = 48;  // px at 100 % below the top: a heading above this is the current one
-}
+constexpr qreal kHeadingGap = 20; // px at 100 % above a heading that is jumped to
+constexpr qreal kReadingLine = 48; // px at 100 % below the top: a heading above this is the current one
+} // namespace
 
 int ArticlePage::Private::sectionInView() const
 {
@@ -116,7 +116,8 @@ void ArticlePage::Private::showContents()
     QAction *active = nullptr;
     for (int i = 1; i < sections.size(); ++i) {
         const QString title = QString(sections[i].title).replace('&', QStringLiteral("&&"));
-        QAction *action = menu.addAction(QStringLiteral("%1  %2").arg(sections[i].number).arg(title), q, [this, i] { chooseSection(i); });
+        QAction *action = menu.addAction(
+            QStringLiteral("%1  %2").arg(sections[i].number).arg(title), q, [this, i] { chooseSection(i); });
         action->setCheckable(true);
         action->setChecked(i == qMax(1, current));
         if (action->isChecked())
@@ -128,4 +129,4 @@ void ArticlePage::Private::showContents()
     menu.exec(button->mapToGlobal(QPoint(0, button->height())));
 }
 
-}  // namespace kangdu
+} // namespace kangdu

@@ -9,7 +9,7 @@
 namespace kangdu {
 
 namespace {
-constexpr qreal kFacetBar = 52, kOutlineTop = 36, kOutlineBottom = 16, kTabsFrom = 600;  // px at 100 %
+constexpr qreal kFacetBar = 52, kOutlineTop = 36, kOutlineBottom = 16, kTabsFrom = 600; // px at 100 %
 }
 
 ReadingLayout ArticlePage::Private::layoutNow() const
@@ -35,10 +35,10 @@ void ArticlePage::Private::keepPlace()
 void ArticlePage::Private::adopt(const ReadingPlace &wanted)
 {
     if (wanted.atTop) {
-        browser->verticalScrollBar()->setValue(0);  // what is further down is laid out when it is needed
+        browser->verticalScrollBar()->setValue(0); // what is further down is laid out when it is needed
     } else {
         const int value = wanted.scrollValue(*browser);
-        browser->document()->size();  // lays everything out, so that the range is known
+        browser->document()->size(); // lays everything out, so that the range is known
         browser->verticalScrollBar()->setValue(value);
     }
     kept = wanted;
@@ -55,8 +55,7 @@ void ArticlePage::Private::rebuild()
     facetBar->setSections(sections);
     const bool room = !layout.compact || (layout.column >= kTabsFrom * layout.zoom && facetBar->fits(layout.column));
     hasFacetBar = sections.size() > 2 && room;
-    const ArticleLookup lookup{
-        [this](const QString &slug) { return library.exercise(slug, article.card.language); },
+    const ArticleLookup lookup{[this](const QString &slug) { return library.exercise(slug, article.card.language); },
         [this](const QString &slug) { return library.card(slug, article.card.language); },
         [this](const QString &hash) { return library.media(hash); }};
     DocumentBuilder builder(appearance, layout, lookup, QDate::currentDate());
@@ -177,4 +176,4 @@ void ArticlePage::Private::applyColors()
     q->setAutoFillBackground(true);
 }
 
-}  // namespace kangdu
+} // namespace kangdu

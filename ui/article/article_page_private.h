@@ -20,9 +20,13 @@ namespace kangdu {
 class ArticlePage::Private {
 public:
     Private(ArticlePage *page, const Library &lib, Appearance look)
-        : q(page), library(lib), appearance(look), toolBar(new ArticleToolBar(look, page)),
-          browser(new ArticleBrowser(look, page)), facetBar(new FacetBar(look, browser)),
-          outline(new OutlinePanel(look, browser))
+        : q(page)
+        , library(lib)
+        , appearance(look)
+        , toolBar(new ArticleToolBar(look, page))
+        , browser(new ArticleBrowser(look, page))
+        , facetBar(new FacetBar(look, browser))
+        , outline(new OutlinePanel(look, browser))
     {
         outline->setScrollBar(browser->verticalScrollBar());
     }
@@ -57,15 +61,15 @@ public:
     OutlinePanel *outline;
     Article article;
     ReadingLayout layout;
-    ReadingPlace kept;          ///< valid while the view stands at keptScroll
+    ReadingPlace kept; ///< valid while the view stands at keptScroll
     int keptScroll = -1;
-    QHash<QString, int> lastMark;  ///< source id to the mark pressed last
+    QHash<QString, int> lastMark; ///< source id to the mark pressed last
     QString facet;
-    QString pendingTarget;      ///< where to open once the first document is built
-    int pinned = -1;            ///< section jumped to, while the view stands at pinnedScroll
+    QString pendingTarget; ///< where to open once the first document is built
+    int pinned = -1; ///< section jumped to, while the view stands at pinnedScroll
     int pinnedScroll = -1;
     std::optional<qreal> pendingPosition;
     bool hasFacetBar = false, hasArticle = false, dirty = true, working = false;
 };
 
-}  // namespace kangdu
+} // namespace kangdu

@@ -41,4 +41,4 @@ void writeTags(ArticleWriter &writer, const QStringList &tags);
 void writeRelated(ArticleWriter &writer, const QVector<TopicCard> &related);
 void writeDisclaimer(ArticleWriter &writer);
 
-}  // namespace kangdu
+} // namespace kangdu

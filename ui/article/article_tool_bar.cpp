@@ -13,10 +13,12 @@ namespace {
 // px at 100 %
 constexpr qreal kHeight = 64, kCompactHeight = 52, kButton = 44, kCompactButton = 40;
 constexpr qreal kLeft = 36, kRight = 24, kCompactSide = 12, kChevron = 16, kGap = 2, kSpace = 12, kReset = 72;
-constexpr qreal kNarrow = 380;  // below, signs stand without words
-}  // namespace
+constexpr qreal kNarrow = 380; // below, signs stand without words
+} // namespace
 
-ArticleToolBar::ArticleToolBar(const Appearance &appearance, QWidget *parent) : QWidget(parent), appearance_(appearance)
+ArticleToolBar::ArticleToolBar(const Appearance &appearance, QWidget *parent)
+    : QWidget(parent)
+    , appearance_(appearance)
 {
     contents_ = new PressButton(appearance, PressButton::Form::Framed, this);
     contents_->setIconName(QStringLiteral("note"));
@@ -95,7 +97,8 @@ void ArticleToolBar::buildCrumbs()
     };
     if (compact_) {
         const bool home = path_.isEmpty();
-        auto *back = add(home ? tr("Home") : path_.last().title, home ? Location::home() : Location::category(path_.last().id));
+        auto *back =
+            add(home ? tr("Home") : path_.last().title, home ? Location::home() : Location::category(path_.last().id));
         back->setIconName(QStringLiteral("back"));
         back->setAccessibleName(tr("Back to %1").arg(home ? tr("Home") : path_.last().title));
     } else {
@@ -111,7 +114,7 @@ void ArticleToolBar::buildCrumbs()
         crumb->show();
     }
     for (QWidget *button : {static_cast<QWidget *>(contents_), static_cast<QWidget *>(smaller_),
-                            static_cast<QWidget *>(reset_), static_cast<QWidget *>(larger_)}) {
+             static_cast<QWidget *>(reset_), static_cast<QWidget *>(larger_)}) {
         if (before)
             setTabOrder(before, button);
         before = button;
@@ -195,12 +198,12 @@ void ArticleToolBar::paintEvent(QPaintEvent *)
     const int icon = metrics.px(kChevron);
     for (int x : std::as_const(chevrons_))
         appearance_.icons.paint(painter, QStringLiteral("chevron-right"), QPointF(x, (height() - icon) / 2.0), icon,
-                                theme.color(Role::Ink2));
+            theme.color(Role::Ink2));
     if (!titleBox_.isEmpty()) {
         painter.setFont(metrics.font(TextStyle::Ui));
         painter.setPen(theme.color(Role::Ink2));
         painter.drawText(titleBox_, Qt::AlignLeft | Qt::AlignVCenter,
-                         painter.fontMetrics().elidedText(title_, Qt::ElideRight, titleBox_.width()));
+            painter.fontMetrics().elidedText(title_, Qt::ElideRight, titleBox_.width()));
     }
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(QPen(theme.color(Role::LineStrong), line));
@@ -213,4 +216,4 @@ void ArticleToolBar::paintEvent(QPaintEvent *)
     painter.fillRect(larger_->x() - line, groupBox_.top() + line, line, groupBox_.height() - 2 * line, divider);
 }
 
-}  // namespace kangdu
+} // namespace kangdu

@@ -45,10 +45,10 @@ private:
     QVector<CategoryRef> path_;
     QString title_;
     QVector<PressButton *> crumbs_;
-    QVector<int> chevrons_;  ///< x of each chevron painted between crumbs
+    QVector<int> chevrons_; ///< x of each chevron painted between crumbs
     QRect titleBox_, groupBox_;
     PressButton *contents_, *smaller_, *reset_, *larger_;
     bool compact_ = false;
 };
 
-}  // namespace kangdu
+} // namespace kangdu

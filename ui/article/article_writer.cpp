@@ -10,11 +10,11 @@
 namespace kangdu {
 
 namespace {
-constexpr qreal kMixedGap = 3;       // px at 100 % between Han and Latin
-constexpr qreal kMarkSize = 14;      // a source mark is never smaller than the least text size
-constexpr qreal kAfterTable = 16;    // px at 100 % of room behind a table
-constexpr qreal kBulletBox = 14, kBulletAt = 8, kBulletRadius = 3.5;  // px at 100 %
-constexpr qreal kMarkRaise = 28;     // per cent of its height
+constexpr qreal kMixedGap = 3; // px at 100 % between Han and Latin
+constexpr qreal kMarkSize = 14; // a source mark is never smaller than the least text size
+constexpr qreal kAfterTable = 16; // px at 100 % of room behind a table
+constexpr qreal kBulletBox = 14, kBulletAt = 8, kBulletRadius = 3.5; // px at 100 %
+constexpr qreal kMarkRaise = 28; // per cent of its height
 
 struct WriterText {
     Q_DECLARE_TR_FUNCTIONS(kangdu::ArticleWriter)
@@ -25,11 +25,15 @@ void setSpacing(QTextCharFormat &format, qreal width)
     format.setFontLetterSpacingType(QFont::AbsoluteSpacing);
     format.setFontLetterSpacing(width);
 }
-}  // namespace
+} // namespace
 
-ArticleWriter::ArticleWriter(BuiltArticle &out, const Appearance &appearance, const ReadingLayout &layout,
-                             TextStyle body)
-    : out_(out), appearance_(appearance), layout_(layout), body_(body), cursor_(out.document.get())
+ArticleWriter::ArticleWriter(
+    BuiltArticle &out, const Appearance &appearance, const ReadingLayout &layout, TextStyle body)
+    : out_(out)
+    , appearance_(appearance)
+    , layout_(layout)
+    , body_(body)
+    , cursor_(out.document.get())
 {
 }
 
@@ -52,7 +56,8 @@ QFont ArticleWriter::font(const TextLook &look) const
 
 QTextCharFormat ArticleWriter::charFormat(const TextLook &look) const
 {
-    const int key = int(look.style) | int(look.color) << 8 | int(look.bold) << 16 | int(look.display) << 17 | qRound(look.size) << 18;
+    const int key = int(look.style) | int(look.color) << 8 | int(look.bold) << 16 | int(look.display) << 17
+        | qRound(look.size) << 18;
     auto found = formats_.constFind(key);
     if (found == formats_.constEnd()) {
         QTextCharFormat format;
@@ -73,7 +78,8 @@ void ArticleWriter::block(const BlockLook &look)
 {
     const Metrics &metrics = appearance_.metrics;
     QTextBlockFormat format;
-    const qreal height = look.lineHeight > 0 ? metrics.px(look.lineHeight) : metrics.lineHeight(look.style == TextStyle::Body ? body_ : look.style);
+    const qreal height = look.lineHeight > 0 ? metrics.px(look.lineHeight)
+                                             : metrics.lineHeight(look.style == TextStyle::Body ? body_ : look.style);
     format.setLineHeight(height, look.exactHeight ? QTextBlockFormat::FixedHeight : QTextBlockFormat::MinimumHeight);
     // Behind a table Qt drops a block's top margin: the empty line there stays, and this block follows it.
     const qreal top = afterTable_ ? qMax(look.top, kAfterTable) : look.top;
@@ -131,8 +137,9 @@ void ArticleWriter::spans(const Spans &spans, const TextLook &look)
         const Span &span = spans[i];
         if (!span.sourceId.isEmpty()) {
             link('[' + span.text + ']', ArticleLink::Kind::Mark, span.sourceId,
-                 WriterText::tr("Source %1").arg(span.text), look);
-            const QString behind = i + 1 < spans.size() && spans[i + 1].sourceId.isEmpty() ? spans[i + 1].text : QString();
+                WriterText::tr("Source %1").arg(span.text), look);
+            const QString behind =
+                i + 1 < spans.size() && spans[i + 1].sourceId.isEmpty() ? spans[i + 1].text : QString();
             if (!behind.isEmpty() && behind.front().isLetterOrNumber())
                 widenLast();
             continue;
@@ -147,7 +154,7 @@ void ArticleWriter::spans(const Spans &spans, const TextLook &look)
         } else {
             const bool inside = span.href.startsWith('#');
             link(shown, inside ? ArticleLink::Kind::Anchor : ArticleLink::Kind::Address,
-                 inside ? span.href.mid(1) : span.href, span.text.simplified(), own);
+                inside ? span.href.mid(1) : span.href, span.text.simplified(), own);
         }
     }
 }
@@ -167,8 +174,8 @@ int ArticleWriter::addLink(ArticleLink::Kind kind, const QString &target, const 
     return int(out_.links.size()) - 1;
 }
 
-void ArticleWriter::link(const QString &text, ArticleLink::Kind kind, const QString &target, const QString &name,
-                         const TextLook &look)
+void ArticleWriter::link(
+    const QString &text, ArticleLink::Kind kind, const QString &target, const QString &name, const TextLook &look)
 {
     TextLook own = look;
     own.color = Role::Link;
@@ -205,7 +212,8 @@ void ArticleWriter::bullet(qreal width, Role role)
         const auto paint = [color = color(role), zoom = layout_.zoom](QPainter &painter, const QRectF &box) {
             painter.setPen(Qt::NoPen);
             painter.setBrush(color);
-            painter.drawEllipse(QPointF(box.left() + kBulletAt * zoom, box.center().y()), kBulletRadius * zoom, kBulletRadius * zoom);
+            painter.drawEllipse(
+                QPointF(box.left() + kBulletAt * zoom, box.center().y()), kBulletRadius * zoom, kBulletRadius * zoom);
         };
         out_.document->images.insert(name, {size, paint});
     }
@@ -233,7 +241,7 @@ void ArticleWriter::gapAfter(QChar lastChar, qreal width, const TextLook &look)
 }
 
 void ArticleWriter::image(QSize size, const QString &alt, std::function<void(QPainter &, const QRectF &)> paint,
-                          QTextCharFormat::VerticalAlignment alignment, Reading reading)
+    QTextCharFormat::VerticalAlignment alignment, Reading reading)
 {
     const QString name = QStringLiteral("picture:%1").arg(out_.document->images.size());
     out_.document->images.insert(name, {size, std::move(paint)});
@@ -249,8 +257,7 @@ void ArticleWriter::image(QSize size, const QString &alt, std::function<void(QPa
 }
 
 void ArticleWriter::imageLink(QSize size, ArticleLink::Kind kind, const QString &target, const QString &name,
-                              std::function<void(QPainter &, const QRectF &)> paint,
-                              QTextCharFormat::VerticalAlignment alignment)
+    std::function<void(QPainter &, const QRectF &)> paint, QTextCharFormat::VerticalAlignment alignment)
 {
     const int index = addLink(kind, target, name, true);
     image(size, name, std::move(paint), alignment);
@@ -267,13 +274,13 @@ void ArticleWriter::imageLink(QSize size, ArticleLink::Kind kind, const QString 
 void ArticleWriter::icon(const QString &name, qreal size, Role role)
 {
     const int side = px(size);
-    image({side, side}, {}, [icons = &appearance_.icons, name, color = color(role)](QPainter &painter, const QRectF &box) {
-        icons->paint(painter, name, box.topLeft(), box.width(), color);
-    });
+    image({side, side}, {},
+        [icons = &appearance_.icons, name, color = color(role)](
+            QPainter &painter, const QRectF &box) { icons->paint(painter, name, box.topLeft(), box.width(), color); });
 }
 
-QTextTable *ArticleWriter::beginTable(int rows, int columns, const QVector<QTextLength> &widths, qreal top,
-                                      format::TableRole role)
+QTextTable *ArticleWriter::beginTable(
+    int rows, int columns, const QVector<QTextLength> &widths, qreal top, format::TableRole role)
 {
     if (!fresh_) {
         // The line that stands before a table: shown with no height, so it must not carry margins or text.
@@ -330,4 +337,4 @@ QTextTableCellFormat ArticleWriter::cellFormat(qreal top, qreal right, qreal bot
     return format;
 }
 
-}  // namespace kangdu
+} // namespace kangdu

@@ -18,19 +18,19 @@ struct TextLook {
     Role color = Role::Ink;
     bool bold = false;
     bool display = false;
-    qreal size = 0;  ///< px at 100 %; 0: that of `style`
+    qreal size = 0; ///< px at 100 %; 0: that of `style`
     qreal raise = 0; ///< per cent of its height above the baseline
 };
 
 /// How a line block stands. Lengths in px at 100 %.
 struct BlockLook {
-    TextStyle style = TextStyle::Body;  ///< for the least line height
+    TextStyle style = TextStyle::Body; ///< for the least line height
     qreal top = 0, bottom = 0, left = 0;
-    qreal hang = 0;  ///< first line starts this much further left
+    qreal hang = 0; ///< first line starts this much further left
     format::BlockRole role = format::Paragraph;
     int level = 0;
-    bool exactHeight = false;  ///< lines of this height even if the font is taller
-    qreal lineHeight = 0;      ///< 0: that of `style`
+    bool exactHeight = false; ///< lines of this height even if the font is taller
+    qreal lineHeight = 0; ///< 0: that of `style`
 };
 
 /// Appends text, links, pictures and tables to an article's document, in the look of the theme at the zoom.
@@ -55,7 +55,8 @@ public:
     void spans(const Spans &spans, const TextLook &look);
     /// A number standing in the hanging indent of `width` px at 100 %.
     void prefix(const QString &sign, qreal width, const TextLook &look);
-    void link(const QString &text, ArticleLink::Kind kind, const QString &target, const QString &name, const TextLook &look);
+    void link(
+        const QString &text, ArticleLink::Kind kind, const QString &target, const QString &name, const TextLook &look);
     /// A disc in the hanging indent.
     void bullet(qreal width, Role role);
     /// Room of `width` px at 100 % behind the last character.
@@ -65,14 +66,16 @@ public:
     enum class Reading { Picture, Word };
     /// A picture in the line, drawn later. `size` in px on screen.
     void image(QSize size, const QString &alt, std::function<void(QPainter &, const QRectF &)> paint,
-               QTextCharFormat::VerticalAlignment alignment = QTextCharFormat::AlignMiddle, Reading reading = Reading::Picture);
+        QTextCharFormat::VerticalAlignment alignment = QTextCharFormat::AlignMiddle,
+        Reading reading = Reading::Picture);
     /// The same as a link.
     void imageLink(QSize size, ArticleLink::Kind kind, const QString &target, const QString &name,
-                   std::function<void(QPainter &, const QRectF &)> paint,
-                   QTextCharFormat::VerticalAlignment alignment = QTextCharFormat::AlignMiddle);
+        std::function<void(QPainter &, const QRectF &)> paint,
+        QTextCharFormat::VerticalAlignment alignment = QTextCharFormat::AlignMiddle);
     void icon(const QString &name, qreal size, Role color);
 
-    QTextTable *beginTable(int rows, int columns, const QVector<QTextLength> &widths, qreal top, format::TableRole role);
+    QTextTable *beginTable(
+        int rows, int columns, const QVector<QTextLength> &widths, qreal top, format::TableRole role);
     /// Continues writing in a cell.
     void cell(QTextTable *table, int row, int column, const QTextTableCellFormat &format);
     /// Continues behind the table, in the frame that holds it.
@@ -86,19 +89,19 @@ public:
 
 private:
     void setPrefix(int length);
-    void widenLast();  ///< a mark in the middle of a paragraph: room behind it
+    void widenLast(); ///< a mark in the middle of a paragraph: room behind it
     int addLink(ArticleLink::Kind kind, const QString &target, const QString &name, bool button);
     void insertMixed(const QString &text, const QTextCharFormat &format, QChar next);
 
     BuiltArticle &out_;
     Appearance appearance_;
     ReadingLayout layout_;
-    TextStyle body_;  ///< what Body means in the article's language
+    TextStyle body_; ///< what Body means in the article's language
     QTextCursor cursor_;
-    bool fresh_ = true;  ///< the cursor's block is still unused
+    bool fresh_ = true; ///< the cursor's block is still unused
     bool afterTable_ = false;
     int section_ = -1, place_ = 0;
     mutable QHash<int, QTextCharFormat> formats_;
 };
 
-}  // namespace kangdu
+} // namespace kangdu

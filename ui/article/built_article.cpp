@@ -24,4 +24,4 @@ QVariant ArticleDocument::loadResource(int type, const QUrl &name)
     return image;
 }
 
-}  // namespace kangdu
+} // namespace kangdu

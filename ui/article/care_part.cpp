@@ -10,7 +10,7 @@ namespace kangdu {
 
 namespace {
 
-constexpr qreal kBar = 6, kBulletIndent = 26, kBadgeSide = 7, kBadgeHeight = 24;  // px at 100 %
+constexpr qreal kBar = 6, kBulletIndent = 26, kBadgeSide = 7, kBadgeHeight = 24; // px at 100 %
 
 struct CarePart {
     Q_DECLARE_TR_FUNCTIONS(kangdu::CarePart)
@@ -39,10 +39,11 @@ void writeBadge(ArticleWriter &writer, const CareLook &look)
 {
     const qreal zoom = writer.layout().zoom;
     const QFont font = writer.font({TextStyle::Small, Role::Ink, true});
-    const QSize size(qRound(QFontMetricsF(font).horizontalAdvance(look.level) + 2 * kBadgeSide * zoom), writer.px(kBadgeHeight));
+    const QSize size(
+        qRound(QFontMetricsF(font).horizontalAdvance(look.level) + 2 * kBadgeSide * zoom), writer.px(kBadgeHeight));
     const bool filled = look.strong == Role::Danger;
-    const auto paint = [=, level = look.level, frame = writer.color(look.strong), onFrame = writer.color(Role::OnDanger)](
-                           QPainter &painter, const QRectF &box) {
+    const auto paint = [=, level = look.level, frame = writer.color(look.strong),
+                           onFrame = writer.color(Role::OnDanger)](QPainter &painter, const QRectF &box) {
         painter.setPen(QPen(frame, 1));
         painter.setBrush(filled ? QBrush(frame) : QBrush(Qt::NoBrush));
         painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 4 * zoom, 4 * zoom);
@@ -51,15 +52,16 @@ void writeBadge(ArticleWriter &writer, const CareLook &look)
         painter.drawText(box, Qt::AlignCenter, level);
     };
     //: Level of urgency read aloud in front of what to do
-    writer.image(size, CarePart::tr("%1: ").arg(look.level), paint, QTextCharFormat::AlignMiddle, ArticleWriter::Reading::Word);
+    writer.image(
+        size, CarePart::tr("%1: ").arg(look.level), paint, QTextCharFormat::AlignMiddle, ArticleWriter::Reading::Word);
 }
 
 void writeCard(ArticleWriter &writer, const CareCard &card, qreal top)
 {
     const CareLook look = lookOf(card.urgency);
     const bool outlined = writer.appearance().theme.highContrast();
-    QTextTable *table = writer.beginTable(
-        1, 2, {QTextLength(QTextLength::FixedLength, writer.px(kBar)), QTextLength(QTextLength::VariableLength, 0)}, top,
+    QTextTable *table = writer.beginTable(1, 2,
+        {QTextLength(QTextLength::FixedLength, writer.px(kBar)), QTextLength(QTextLength::VariableLength, 0)}, top,
         format::LayoutTable);
     QTextTableCellFormat bar;
     bar.setBackground(writer.color(look.strong));
@@ -68,7 +70,7 @@ void writeCard(ArticleWriter &writer, const CareCard &card, qreal top)
     QTextTableCellFormat box = writer.cellFormat(16, 24, 14, 22);
     if (outlined) {
         for (auto set : {&QTextTableCellFormat::setTopBorder, &QTextTableCellFormat::setRightBorder,
-                         &QTextTableCellFormat::setBottomBorder})
+                 &QTextTableCellFormat::setBottomBorder})
             (box.*set)(2);
         box.setBorderStyle(QTextFrameFormat::BorderStyle_Solid);
         box.setBorderBrush(writer.color(look.strong));
@@ -97,7 +99,7 @@ void writeCard(ArticleWriter &writer, const CareCard &card, qreal top)
     writer.endTable(table);
 }
 
-}  // namespace
+} // namespace
 
 void writeCareCards(ArticleWriter &writer, const QVector<CareCard> &cards)
 {
@@ -111,4 +113,4 @@ void writeCareCards(ArticleWriter &writer, const QVector<CareCard> &cards)
     }
 }
 
-}  // namespace kangdu
+} // namespace kangdu

@@ -11,7 +11,7 @@ namespace kangdu {
 
 namespace {
 
-constexpr qreal kNumberIndent = 30, kGap = 12, kCardLeast = 200, kLabelDrop = -22;  // px at 100 %
+constexpr qreal kNumberIndent = 30, kGap = 12, kCardLeast = 200, kLabelDrop = -22; // px at 100 %
 constexpr int kCards = 3;
 
 struct ClosingPart {
@@ -36,7 +36,7 @@ void gapPicture(ArticleWriter &writer, int width)
     writer.image({width, 1}, {}, [](QPainter &, const QRectF &) {});
 }
 
-}  // namespace
+} // namespace
 
 void writeSources(ArticleWriter &writer, const QVector<Source> &sources)
 {
@@ -57,20 +57,22 @@ void writeSources(ArticleWriter &writer, const QVector<Source> &sources)
         gapPicture(writer, writer.px(6));
         const int side = writer.px(22);
         writer.imageLink({side, side}, ArticleLink::Kind::Back, source.id,
-                         ClosingPart::tr("Back to the text, source %1").arg(source.number),
-                         [icons = &writer.appearance().icons, color = writer.color(Role::Link)](QPainter &painter, const QRectF &box) {
-                             // The sign for "back to where you were": an arrow that turns upwards.
-                             painter.translate(box.center());
-                             painter.rotate(90);
-                             painter.translate(-box.center());
-                             icons->paint(painter, QStringLiteral("back"), box.topLeft(), box.width(), color);
-                         });
+            ClosingPart::tr("Back to the text, source %1").arg(source.number),
+            [icons = &writer.appearance().icons, color = writer.color(Role::Link)](
+                QPainter &painter, const QRectF &box) {
+                // The sign for "back to where you were": an arrow that turns upwards.
+                painter.translate(box.center());
+                painter.rotate(90);
+                painter.translate(-box.center());
+                icons->paint(painter, QStringLiteral("back"), box.topLeft(), box.width(), color);
+            });
     }
 }
 
 void writeDepartments(ArticleWriter &writer, const QVector<TopicCard> &departments)
 {
-    QTextTable *table = writer.beginTable(1, 1, {QTextLength(QTextLength::PercentageLength, 100)}, 28, format::LayoutTable);
+    QTextTable *table =
+        writer.beginTable(1, 1, {QTextLength(QTextLength::PercentageLength, 100)}, 28, format::LayoutTable);
     QTextTableCellFormat box = writer.cellFormat(14, 20, 16, 20);
     if (writer.appearance().theme.highContrast()) {
         box.setBorder(2);
@@ -85,7 +87,7 @@ void writeDepartments(ArticleWriter &writer, const QVector<TopicCard> &departmen
     for (const TopicCard &card : departments) {
         writer.block({TextStyle::Ui, 0, 4, 0, 0, format::ListItem, 0, false, 28});
         writer.link(card.shortTitle, ArticleLink::Kind::Address, Location::topic(card.slug).address(), card.shortTitle,
-                    {TextStyle::Ui});
+            {TextStyle::Ui});
     }
     writer.endTable(table);
 }
@@ -122,17 +124,20 @@ void writeRelated(ArticleWriter &writer, const QVector<TopicCard> &related)
 
 void writeDisclaimer(ArticleWriter &writer)
 {
-    QTextTable *table = writer.beginTable(1, 1, {QTextLength(QTextLength::PercentageLength, 100)}, 30, format::LayoutTable);
+    QTextTable *table =
+        writer.beginTable(1, 1, {QTextLength(QTextLength::PercentageLength, 100)}, 30, format::LayoutTable);
     QTextTableCellFormat cell = writer.cellFormat(14, 0, 0, 0);
     cell.setTopBorder(1);
     cell.setTopBorderStyle(QTextFrameFormat::BorderStyle_Solid);
     cell.setTopBorderBrush(writer.color(Role::Line));
     writer.cell(table, 0, 0, cell);
     writer.block({TextStyle::Small});
-    writer.text(ClosingPart::tr("This text is for learning. It cannot replace a doctor's diagnosis and treatment advice. If you feel "
-                                "unwell, go and see a doctor. In an emergency, call 120."),
-                {TextStyle::Small, Role::Ink3});
+    writer.text(
+        ClosingPart::tr(
+            "This text is for learning. It cannot replace a doctor's diagnosis and treatment advice. If you feel "
+            "unwell, go and see a doctor. In an emergency, call 120."),
+        {TextStyle::Small, Role::Ink3});
     writer.endTable(table);
 }
 
-}  // namespace kangdu
+} // namespace kangdu

@@ -15,8 +15,8 @@ constexpr qreal kListIndent = 26, kBoxBar = 6, kFacetBar = 52;
 void writeTip(ArticleWriter &writer, const Spans &spans)
 {
     const bool outlined = writer.appearance().theme.highContrast();
-    QTextTable *table = writer.beginTable(
-        1, 2, {QTextLength(QTextLength::FixedLength, writer.px(kBoxBar)), QTextLength(QTextLength::VariableLength, 0)}, 8,
+    QTextTable *table = writer.beginTable(1, 2,
+        {QTextLength(QTextLength::FixedLength, writer.px(kBoxBar)), QTextLength(QTextLength::VariableLength, 0)}, 8,
         format::LayoutTable);
     QTextTableCellFormat bar;
     bar.setBackground(writer.color(Role::Accent));
@@ -30,10 +30,14 @@ void writeTip(ArticleWriter &writer, const Spans &spans)
     writer.endTable(table);
 }
 
-}  // namespace
+} // namespace
 
-DocumentBuilder::DocumentBuilder(const Appearance &appearance, const ReadingLayout &layout, ArticleLookup lookup, QDate today)
-    : appearance_(appearance), layout_(layout), lookup_(std::move(lookup)), today_(today)
+DocumentBuilder::DocumentBuilder(
+    const Appearance &appearance, const ReadingLayout &layout, ArticleLookup lookup, QDate today)
+    : appearance_(appearance)
+    , layout_(layout)
+    , lookup_(std::move(lookup))
+    , today_(today)
 {
 }
 
@@ -43,7 +47,8 @@ QVector<ArticleSection> DocumentBuilder::sectionsOf(const Article &article)
     for (const Section &section : article.sections)
         sections << ArticleSection{section.facet, section.anchor, section.heading, int(sections.size()), 0};
     if (!article.sources.isEmpty())
-        sections << ArticleSection{QStringLiteral("sources"), QStringLiteral("sources"), tr("Sources"), int(sections.size()), 0};
+        sections << ArticleSection{
+            QStringLiteral("sources"), QStringLiteral("sources"), tr("Sources"), int(sections.size()), 0};
     return sections;
 }
 
@@ -167,7 +172,7 @@ void DocumentBuilder::writeBlocks(ArticleWriter &writer, const Article &article,
             } else if (const auto card = lookup_.card ? lookup_.card(block.slug) : std::nullopt) {
                 writer.block({TextStyle::Body, 0, 14});
                 writer.link(card->title, ArticleLink::Kind::Address, QStringLiteral("kangdu://topic/") + block.slug,
-                            card->title, {});
+                    card->title, {});
             }
             break;
         case Type::Dose:
@@ -181,4 +186,4 @@ void DocumentBuilder::writeBlocks(ArticleWriter &writer, const Article &article,
     }
 }
 
-}  // namespace kangdu
+} // namespace kangdu

@@ -32,4 +32,4 @@ private:
     mutable int tables_ = 0, plots_ = 0;
 };
 
-}  // namespace kangdu
+} // namespace kangdu

@@ -23,7 +23,7 @@ QString cellText(double value)
     return value > 0 ? doseText::number(value) : QStringLiteral("–");
 }
 
-}  // namespace
+} // namespace
 
 void writeDoseTable(ArticleWriter &writer, const Exercise &exercise, const QVector<Source> &sources)
 {
@@ -31,20 +31,18 @@ void writeDoseTable(ArticleWriter &writer, const Exercise &exercise, const QVect
     Block table;
     table.type = Block::Type::Table;
     table.headerRow = true;
-    table.rows << QVector<Spans>{plain({}), plain(DosePart::tr("First time")), plain(DosePart::tr("Usual")),
-                                 plain(DosePart::tr("At most"))};
+    table.rows << QVector<Spans>{
+        plain({}), plain(DosePart::tr("First time")), plain(DosePart::tr("Usual")), plain(DosePart::tr("At most"))};
     const struct {
         QString label;
         const DoseRange &range;
-    } rows[] = {{DosePart::tr("Sets"), dose.sets},
-                {DosePart::tr("Repetitions a set"), dose.reps},
-                {DosePart::tr("Hold, seconds"), dose.holdSeconds},
-                {DosePart::tr("Times a day"), dose.perDay},
-                {DosePart::tr("Days a week"), dose.daysPerWeek}};
+    } rows[] = {{DosePart::tr("Sets"), dose.sets}, {DosePart::tr("Repetitions a set"), dose.reps},
+        {DosePart::tr("Hold, seconds"), dose.holdSeconds}, {DosePart::tr("Times a day"), dose.perDay},
+        {DosePart::tr("Days a week"), dose.daysPerWeek}};
     for (const auto &row : rows) {
         if (row.range.isSet())
-            table.rows << QVector<Spans>{plain(row.label), plain(cellText(row.range.start)), plain(cellText(row.range.typical)),
-                                         plain(cellText(row.range.max))};
+            table.rows << QVector<Spans>{plain(row.label), plain(cellText(row.range.start)),
+                plain(cellText(row.range.typical)), plain(cellText(row.range.max))};
     }
     if (table.rows.size() > 1)
         writeTable(writer, table, 0);
@@ -52,9 +50,8 @@ void writeDoseTable(ArticleWriter &writer, const Exercise &exercise, const QVect
     const struct {
         QString label, value;
     } lines[] = {{DosePart::tr("Rest between sets"),
-                  dose.restSeconds > 0 ? DosePart::tr("%1 seconds").arg(dose.restSeconds) : QString()},
-                 {DosePart::tr("Tempo"), dose.tempo},
-                 {DosePart::tr("Effort"), doseText::effort(dose)}};
+                     dose.restSeconds > 0 ? DosePart::tr("%1 seconds").arg(dose.restSeconds) : QString()},
+        {DosePart::tr("Tempo"), dose.tempo}, {DosePart::tr("Effort"), doseText::effort(dose)}};
     for (const auto &line : lines) {
         if (line.value.isEmpty())
             continue;
@@ -64,8 +61,10 @@ void writeDoseTable(ArticleWriter &writer, const Exercise &exercise, const QVect
         writer.text(line.value, {});
     }
     writer.block({TextStyle::Small, 10, 14});
-    writer.text(DosePart::tr("The columns First time and At most are our cautious proposal until a clinician has signed this page."),
-                {TextStyle::Small, Role::Ink3});
+    writer.text(
+        DosePart::tr(
+            "The columns First time and At most are our cautious proposal until a clinician has signed this page."),
+        {TextStyle::Small, Role::Ink3});
     for (const QString &id : dose.sources) {
         for (const Source &source : sources) {
             if (source.id == id)
@@ -74,4 +73,4 @@ void writeDoseTable(ArticleWriter &writer, const Exercise &exercise, const QVect
     }
 }
 
-}  // namespace kangdu
+} // namespace kangdu

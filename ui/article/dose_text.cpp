@@ -33,7 +33,7 @@ QString borgWord(int level)
     return DoseText::tr("very hard");
 }
 
-}  // namespace
+} // namespace
 
 QString number(double value)
 {
@@ -58,7 +58,8 @@ QString howOften(const Dose &dose)
     QStringList parts;
     const double perDay = at(dose.perDay, Bound::Typical), days = at(dose.daysPerWeek, Bound::Typical);
     if (perDay > 0)
-        parts << (qFuzzyCompare(perDay, 1) ? DoseText::tr("once a day") : DoseText::tr("%1 times a day").arg(number(perDay)));
+        parts << (qFuzzyCompare(perDay, 1) ? DoseText::tr("once a day")
+                                           : DoseText::tr("%1 times a day").arg(number(perDay)));
     if (days > 0)
         parts << (days >= 7 ? DoseText::tr("every day") : DoseText::tr("%1 days a week").arg(number(days)));
     //: Joins two parts of a dose
@@ -88,4 +89,4 @@ QString effort(const Dose &dose)
     return DoseText::tr("%1 (%2–%3 of 10)").arg(words).arg(low).arg(dose.borgMax);
 }
 
-}  // namespace kangdu::doseText
+} // namespace kangdu::doseText

@@ -18,6 +18,6 @@ QString howOften(const Dose &dose);
 QString eachTime(const Dose &dose);
 /// "somewhat hard (3–4 of 10)", by the Borg CR10 scale.
 QString effort(const Dose &dose);
-}  // namespace doseText
+} // namespace doseText
 
-}  // namespace kangdu
+} // namespace kangdu

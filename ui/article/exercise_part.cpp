@@ -24,11 +24,13 @@ struct ExercisePart {
 /// A still on the figure's own panel.
 auto stillPainter(const ArticleWriter &writer, const ExerciseFigure &figure, FigurePainter::Still still)
 {
-    return [theme = &writer.appearance().theme, figure, still, zoom = writer.layout().zoom](QPainter &painter, const QRectF &box) {
+    return [theme = &writer.appearance().theme, figure, still, zoom = writer.layout().zoom](
+               QPainter &painter, const QRectF &box) {
         painter.fillRect(box, theme->color(Role::FigBg));
         const qreal side = qMin(box.width(), box.height());
         const QRectF square(box.center().x() - side / 2, box.bottom() - side, side, side);
-        FigurePainter(*theme).paintStill(painter, square.adjusted(8 * zoom, 8 * zoom, -8 * zoom, -8 * zoom), figure, still);
+        FigurePainter(*theme).paintStill(
+            painter, square.adjusted(8 * zoom, 8 * zoom, -8 * zoom, -8 * zoom), figure, still);
     };
 }
 
@@ -109,10 +111,10 @@ void writeWords(ArticleWriter &writer, const Exercise &exercise)
         const QFontMetricsF metrics(writer.font({TextStyle::Ui}));
         for (const Row &row : rows)
             label = qMax(label, metrics.horizontalAdvance(row.label) + writer.px(kLabelGap));
-        QTextTable *table = writer.beginTable(
-            int(rows.size()), 2,
-            {QTextLength(QTextLength::FixedLength, qMin(label, writer.layout().column / 3.0)), QTextLength(QTextLength::VariableLength, 0)}, 0,
-            format::LayoutTable);
+        QTextTable *table = writer.beginTable(int(rows.size()), 2,
+            {QTextLength(QTextLength::FixedLength, qMin(label, writer.layout().column / 3.0)),
+                QTextLength(QTextLength::VariableLength, 0)},
+            0, format::LayoutTable);
         const BlockLook line{TextStyle::Ui, 0, 0, 0, 0, format::Paragraph, 0, false, kRowLine};
         for (int i = 0; i < rows.size(); ++i) {
             writer.cell(table, i, 0, writer.cellFormat(0, 8, 0, 0));
@@ -126,10 +128,10 @@ void writeWords(ArticleWriter &writer, const Exercise &exercise)
     }
     writer.block({TextStyle::Ui, 10});
     writeButton(writer, QStringLiteral("exercise"), ExercisePart::tr("See the exercise"),
-                Location::topic(exercise.slug).address());
+        Location::topic(exercise.slug).address());
 }
 
-}  // namespace
+} // namespace
 
 void writeExerciseCard(ArticleWriter &writer, const Exercise &exercise)
 {
@@ -138,19 +140,18 @@ void writeExerciseCard(ArticleWriter &writer, const Exercise &exercise)
     QTextTable *table = stacked
         ? writer.beginTable(2, 1, {QTextLength(QTextLength::PercentageLength, 100)}, 12, format::LayoutTable)
         : writer.beginTable(1, 2,
-                            {QTextLength(QTextLength::FixedLength, side + 2 * border),
-                             QTextLength(QTextLength::VariableLength, 0)},
-                            12, format::LayoutTable);
+            {QTextLength(QTextLength::FixedLength, side + 2 * border), QTextLength(QTextLength::VariableLength, 0)}, 12,
+            format::LayoutTable);
     QTextTableCellFormat picture;
     frameCell(picture, writer, Role::FigBg);
     picture.setVerticalAlignment(QTextCharFormat::AlignBottom);
-    picture.setBottomPadding(border);  // keeps the picture off the frame
+    picture.setBottomPadding(border); // keeps the picture off the frame
     writer.cell(table, 0, 0, picture);
     writer.block({TextStyle::Caption, 0, 0, 0, 0, format::Paragraph, 0, false, 1});
     if (!exercise.figure.isEmpty()) {
         const int width = stacked ? writer.layout().column - 2 * border : side;
         writer.image({width, side}, altOf(exercise, true),
-                     stillPainter(writer, exercise.figure, FigurePainter::Still::End), QTextCharFormat::AlignBottom);
+            stillPainter(writer, exercise.figure, FigurePainter::Still::End), QTextCharFormat::AlignBottom);
     }
     QTextTableCellFormat words = writer.cellFormat(14, 20, 16, 20);
     frameCell(words, writer, Role::Surface);
@@ -169,7 +170,7 @@ void writeStills(ArticleWriter &writer, const Exercise &exercise)
     const QVector<QTextLength> widths = stacked
         ? QVector<QTextLength>{QTextLength(QTextLength::FixedLength, width)}
         : QVector<QTextLength>{QTextLength(QTextLength::FixedLength, width), QTextLength(QTextLength::FixedLength, gap),
-                               QTextLength(QTextLength::FixedLength, layout.column - width - gap)};
+            QTextLength(QTextLength::FixedLength, layout.column - width - gap)};
     const auto &frames = exercise.figure.keyframes;
     const int pictures = frames.size() > 1 ? 2 : 1;
     QTextTable *table = writer.beginTable(stacked ? pictures : 1, stacked ? 1 : 3, widths, 8, format::LayoutTable);
@@ -178,8 +179,8 @@ void writeStills(ArticleWriter &writer, const Exercise &exercise)
         writer.cell(table, stacked ? i : 0, stacked ? 0 : 2 * i, {});
         writer.block({TextStyle::Caption, 0, 0, 0, 0, format::Paragraph, 0, false, 1});
         writer.image({width, height}, altOf(exercise, last),
-                     stillPainter(writer, exercise.figure, last ? FigurePainter::Still::End : FigurePainter::Still::Start),
-                     QTextCharFormat::AlignBottom);
+            stillPainter(writer, exercise.figure, last ? FigurePainter::Still::End : FigurePainter::Still::Start),
+            QTextCharFormat::AlignBottom);
         writer.block({TextStyle::Small, 4, 8});
         writer.text(last ? ExercisePart::tr("End") : ExercisePart::tr("Start"), {TextStyle::Small, Role::Ink, true});
         const QString alt = altOf(exercise, last);
@@ -189,4 +190,4 @@ void writeStills(ArticleWriter &writer, const Exercise &exercise)
     writer.endTable(table);
 }
 
-}  // namespace kangdu
+} // namespace kangdu

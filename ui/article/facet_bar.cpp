@@ -15,7 +15,7 @@
 namespace kangdu {
 
 namespace {
-constexpr qreal kPadding = 18, kPaddingLeast = 9;  // px at 100 % on either side of a word
+constexpr qreal kPadding = 18, kPaddingLeast = 9; // px at 100 % on either side of a word
 }
 
 QString facetWord(const QString &facet)
@@ -67,7 +67,9 @@ QString facetWord(const QString &facet)
     return {};
 }
 
-FacetBar::FacetBar(const Appearance &appearance, QWidget *parent) : QWidget(parent), appearance_(appearance)
+FacetBar::FacetBar(const Appearance &appearance, QWidget *parent)
+    : QWidget(parent)
+    , appearance_(appearance)
 {
     tabs_ = new FacetTabs(appearance, this);
     more_ = new PressButton(appearance, PressButton::Form::Segment, this);
@@ -114,7 +116,8 @@ bool FacetBar::fits(int width) const
     for (int i = 1; i < sections_.size(); ++i) {
         const QString word = facetWord(sections_[i].facet);
         const qreal heading = tabs_->textWidth(sections_[i].title);
-        needed += (word.isEmpty() ? heading : qMin(heading, tabs_->textWidth(word))) + 2 * appearance_.metrics.fpx(kPaddingLeast) + 1;
+        needed += (word.isEmpty() ? heading : qMin(heading, tabs_->textWidth(word)))
+            + 2 * appearance_.metrics.fpx(kPaddingLeast) + 1;
     }
     return needed <= width;
 }
@@ -188,7 +191,8 @@ void FacetBar::showMore()
     QMenu menu(this);
     menu.setFont(appearance_.metrics.font(TextStyle::Ui));
     for (int i = shown_ + 1; i < sections_.size(); ++i) {
-        QAction *action = menu.addAction(QString(sections_[i].title).replace('&', QStringLiteral("&&")), this, [this, i] { emit sectionChosen(i); });
+        QAction *action = menu.addAction(
+            QString(sections_[i].title).replace('&', QStringLiteral("&&")), this, [this, i] { emit sectionChosen(i); });
         action->setCheckable(true);
         action->setChecked(i == current_);
     }
@@ -203,7 +207,8 @@ void FacetBar::paintEvent(QPaintEvent *)
     painter.fillRect(0, height() - line, width(), line, appearance_.theme.color(Role::Line));
     if (more_->isVisible() && current_ > shown_) {
         const int thick = appearance_.metrics.px(3);
-        painter.fillRect(more_->x() + thick, height() - thick, more_->width() - 2 * thick, thick, appearance_.theme.color(Role::Accent));
+        painter.fillRect(more_->x() + thick, height() - thick, more_->width() - 2 * thick, thick,
+            appearance_.theme.color(Role::Accent));
     }
 }
 
@@ -219,4 +224,4 @@ void FacetBar::wheelEvent(QWheelEvent *event)
         QCoreApplication::sendEvent(area->verticalScrollBar(), event);
 }
 
-}  // namespace kangdu
+} // namespace kangdu

@@ -46,10 +46,10 @@ private:
     FacetTabs *tabs_;
     PressButton *more_;
     int current_ = 0;
-    int shown_ = 0;  ///< tabs that fit
+    int shown_ = 0; ///< tabs that fit
 };
 
 /// A short word for a facet, for places too narrow for its heading.
 QString facetWord(const QString &facet);
 
-}  // namespace kangdu
+} // namespace kangdu

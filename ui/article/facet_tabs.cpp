@@ -10,10 +10,12 @@
 namespace kangdu {
 
 namespace {
-constexpr qreal kHeight = 52, kUnderline = 3, kUnderlineInset = 4;  // px at 100 %
+constexpr qreal kHeight = 52, kUnderline = 3, kUnderlineInset = 4; // px at 100 %
 }
 
-FacetTabs::FacetTabs(const Appearance &appearance, QWidget *parent) : QTabBar(parent), appearance_(appearance)
+FacetTabs::FacetTabs(const Appearance &appearance, QWidget *parent)
+    : QTabBar(parent)
+    , appearance_(appearance)
 {
     setDrawBase(false);
     setExpanding(false);
@@ -72,7 +74,8 @@ void FacetTabs::paintEvent(QPaintEvent *)
         if (on) {
             const int inset = int(qMax<qreal>(0, padding_ - metrics.fpx(kUnderlineInset)));
             const int thick = metrics.px(kUnderline);
-            painter.fillRect(box.left() + inset, height() - thick, box.width() - 2 * inset, thick, theme.color(Role::Accent));
+            painter.fillRect(
+                box.left() + inset, height() - thick, box.width() - 2 * inset, thick, theme.color(Role::Accent));
         }
         if (i == currentIndex() && hasFocus() && ring_) {
             const qreal width = theme.highContrast() ? 4 : 3;
@@ -114,7 +117,7 @@ void FacetTabs::focusOutEvent(QFocusEvent *event)
 
 void FacetTabs::wheelEvent(QWheelEvent *event)
 {
-    event->ignore();  // the wheel scrolls the article, not the tabs
+    event->ignore(); // the wheel scrolls the article, not the tabs
 }
 
-}  // namespace kangdu
+} // namespace kangdu

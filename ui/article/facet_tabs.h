@@ -35,4 +35,4 @@ private:
     bool ring_ = false, showsCurrent_ = true;
 };
 
-}  // namespace kangdu
+} // namespace kangdu

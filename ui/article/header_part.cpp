@@ -11,7 +11,7 @@ namespace kangdu {
 
 namespace {
 
-constexpr qreal kCompactTitle = 28, kCompactTitleLine = 40, kCompactHeading = 22;  // px at 100 %
+constexpr qreal kCompactTitle = 28, kCompactTitleLine = 40, kCompactHeading = 22; // px at 100 %
 
 struct HeaderPart {
     Q_DECLARE_TR_FUNCTIONS(kangdu::HeaderPart)
@@ -46,7 +46,8 @@ QVector<MetaItem> reviewItems(const Article &article, QDate today)
     if (review.updated.isValid())
         items << MetaItem{HeaderPart::tr("Updated %1").arg(dateText(review.updated, day))};
     if (review.overdue(today))
-        items << MetaItem{HeaderPart::tr("Review overdue since %1").arg(dateText(review.nextReview, day)), Role::Warn, true};
+        items << MetaItem{
+            HeaderPart::tr("Review overdue since %1").arg(dateText(review.nextReview, day)), Role::Warn, true};
     else if (review.nextReview.isValid())
         items << MetaItem{HeaderPart::tr("Next review %1").arg(dateText(review.nextReview, month))};
     if (!review.author.isEmpty())
@@ -63,14 +64,15 @@ QVector<MetaItem> reviewItems(const Article &article, QDate today)
 void writeSeparator(ArticleWriter &writer)
 {
     const int height = writer.px(12);
-    writer.image({writer.px(25), height}, QStringLiteral(" · "),
-                 [color = writer.color(Role::LineStrong), width = writer.px(1)](QPainter &painter, const QRectF &box) {
-                     painter.fillRect(QRectF(qRound(box.center().x() - width / 2.0), box.top(), width, box.height()), color);
-                 },
-                 QTextCharFormat::AlignMiddle, ArticleWriter::Reading::Word);
+    writer.image(
+        {writer.px(25), height}, QStringLiteral(" · "),
+        [color = writer.color(Role::LineStrong), width = writer.px(1)](QPainter &painter, const QRectF &box) {
+            painter.fillRect(QRectF(qRound(box.center().x() - width / 2.0), box.top(), width, box.height()), color);
+        },
+        QTextCharFormat::AlignMiddle, ArticleWriter::Reading::Word);
 }
 
-}  // namespace
+} // namespace
 
 void writeHeader(ArticleWriter &writer, const Article &article, QDate today)
 {
@@ -87,7 +89,7 @@ void writeHeader(ArticleWriter &writer, const Article &article, QDate today)
         const TextLook look{TextStyle::Small, item.role, item.bold};
         const qreal width = QFontMetricsF(writer.font(look)).horizontalAdvance(item.text) * 1.02;
         if (used > 0 && used + writer.px(25) + width > room) {
-            writer.text(QString(QChar::LineSeparator), look);  // items stay whole
+            writer.text(QString(QChar::LineSeparator), look); // items stay whole
             used = 0;
         } else if (used > 0) {
             writeSeparator(writer);
@@ -110,4 +112,4 @@ void writeSectionHeading(ArticleWriter &writer, int number, const QString &title
     writer.text(title, {TextStyle::H2, Role::Ink, true, false, size});
 }
 
-}  // namespace kangdu
+} // namespace kangdu

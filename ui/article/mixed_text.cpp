@@ -24,16 +24,16 @@ Sort sortOf(QChar c)
 
 bool isUnit(QStringView word)
 {
-    static const QSet<QString> units{
-        QStringLiteral("g"),   QStringLiteral("kg"),   QStringLiteral("mg"),   QStringLiteral("µg"), QStringLiteral("ug"),
-        QStringLiteral("ml"),  QStringLiteral("mL"),   QStringLiteral("l"),    QStringLiteral("L"),  QStringLiteral("cm"),
-        QStringLiteral("mm"),  QStringLiteral("m"),    QStringLiteral("km"),   QStringLiteral("s"),  QStringLiteral("min"),
-        QStringLiteral("h"),   QStringLiteral("kcal"), QStringLiteral("kJ"),   QStringLiteral("IU"), QStringLiteral("mmHg"),
-        QStringLiteral("Hz"),  QStringLiteral("mmol"), QStringLiteral("week"), QStringLiteral("mol")};
+    static const QSet<QString> units{QStringLiteral("g"), QStringLiteral("kg"), QStringLiteral("mg"),
+        QStringLiteral("µg"), QStringLiteral("ug"), QStringLiteral("ml"), QStringLiteral("mL"), QStringLiteral("l"),
+        QStringLiteral("L"), QStringLiteral("cm"), QStringLiteral("mm"), QStringLiteral("m"), QStringLiteral("km"),
+        QStringLiteral("s"), QStringLiteral("min"), QStringLiteral("h"), QStringLiteral("kcal"), QStringLiteral("kJ"),
+        QStringLiteral("IU"), QStringLiteral("mmHg"), QStringLiteral("Hz"), QStringLiteral("mmol"),
+        QStringLiteral("week"), QStringLiteral("mol")};
     return units.contains(word.toString());
 }
 
-}  // namespace
+} // namespace
 
 QString withUnitSpaces(QString text)
 {
@@ -68,4 +68,4 @@ QVector<int> mixedBoundaries(const QString &text)
     return result;
 }
 
-}  // namespace kangdu
+} // namespace kangdu

@@ -14,4 +14,4 @@ QVector<int> mixedBoundaries(const QString &text);
 /// Whether `next` behind `last` makes such a boundary (runs of different format).
 bool isMixedBoundary(QChar last, QChar next);
 
-}  // namespace kangdu
+} // namespace kangdu

@@ -7,7 +7,7 @@
 namespace kangdu {
 
 namespace {
-constexpr qreal kRow = 44, kTallRow = 60, kRule = 3, kIndent = 23, kNumber = 28;  // px at 100 %
+constexpr qreal kRow = 44, kTallRow = 60, kRule = 3, kIndent = 23, kNumber = 28; // px at 100 %
 }
 
 int OutlineDelegate::rowHeight(const QString &title, int width) const
@@ -34,7 +34,8 @@ void OutlineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     const QRect box = option.rect;
     if (option.state & QStyle::State_MouseOver)
         painter->fillRect(box, theme.color(Role::RowHover));
-    painter->fillRect(box.left(), box.top(), metrics.px(kRule), box.height(), theme.color(current ? Role::Accent : Role::Line));
+    painter->fillRect(
+        box.left(), box.top(), metrics.px(kRule), box.height(), theme.color(current ? Role::Accent : Role::Line));
     QFont font = metrics.font(TextStyle::Ui);
     font.setWeight(current ? QFont::Bold : QFont::Normal);
     painter->setFont(font);
@@ -47,15 +48,17 @@ void OutlineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     if (tall)
         words.setHeight(metrics.px(kRow) - metrics.px(8));
     painter->drawText(QRect(left, words.top(), metrics.px(kNumber), words.height()), Qt::AlignVCenter | Qt::AlignLeft,
-                      index.data(NumberRole).toString());
-    const bool focused = (option.state & QStyle::State_HasFocus) && option.widget && option.widget->property("keyboardFocus").toBool();
+        index.data(NumberRole).toString());
+    const bool focused =
+        (option.state & QStyle::State_HasFocus) && option.widget && option.widget->property("keyboardFocus").toBool();
     if (focused) {
         const qreal width = theme.highContrast() ? 4 : 3;
         painter->setRenderHint(QPainter::Antialiasing);
         painter->setPen(QPen(theme.color(Role::Focus), width));
-        painter->drawRoundedRect(QRectF(box).adjusted(width / 2 + metrics.px(6), width / 2, -width / 2, -width / 2), 6, 6);
+        painter->drawRoundedRect(
+            QRectF(box).adjusted(width / 2 + metrics.px(6), width / 2, -width / 2, -width / 2), 6, 6);
     }
     painter->restore();
 }
 
-}  // namespace kangdu
+} // namespace kangdu

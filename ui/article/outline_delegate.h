@@ -12,7 +12,11 @@ class OutlineDelegate final : public QStyledItemDelegate {
     Q_OBJECT
 public:
     enum DataRole { NumberRole = Qt::UserRole + 1, CurrentRole };
-    OutlineDelegate(const Appearance &appearance, QObject *parent) : QStyledItemDelegate(parent), appearance_(appearance) {}
+    OutlineDelegate(const Appearance &appearance, QObject *parent)
+        : QStyledItemDelegate(parent)
+        , appearance_(appearance)
+    {
+    }
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
@@ -23,4 +27,4 @@ private:
     Appearance appearance_;
 };
 
-}  // namespace kangdu
+} // namespace kangdu

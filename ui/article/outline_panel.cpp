@@ -18,7 +18,8 @@ namespace kangdu {
 namespace {
 
 // px at 100 %
-constexpr qreal kTitle = 36, kBoxGap = 32, kBoxGapLeast = 12, kBoxSide = 20, kBoxPad = 14, kBoxTitle = 28, kDepartment = 44;
+constexpr qreal kTitle = 36, kBoxGap = 32, kBoxGapLeast = 12, kBoxSide = 20, kBoxPad = 14, kBoxTitle = 28,
+                kDepartment = 44;
 constexpr int kLeastRows = 4;
 
 /// A list that tells its delegate how the focus came, and lets the wheel through.
@@ -53,9 +54,11 @@ protected:
     }
 };
 
-}  // namespace
+} // namespace
 
-OutlinePanel::OutlinePanel(const Appearance &appearance, QWidget *parent) : QWidget(parent), appearance_(appearance)
+OutlinePanel::OutlinePanel(const Appearance &appearance, QWidget *parent)
+    : QWidget(parent)
+    , appearance_(appearance)
 {
     list_ = new OutlineList(this);
     model_ = new QStandardItemModel(list_);
@@ -68,8 +71,10 @@ OutlinePanel::OutlinePanel(const Appearance &appearance, QWidget *parent) : QWid
     list_->setMouseTracking(true);
     list_->setCursor(Qt::PointingHandCursor);
     list_->viewport()->setAutoFillBackground(false);
-    connect(list_, &QListView::clicked, this, [this](const QModelIndex &index) { emit sectionChosen(index.row() + 1); });
-    connect(list_, &QListView::activated, this, [this](const QModelIndex &index) { emit sectionChosen(index.row() + 1); });
+    connect(
+        list_, &QListView::clicked, this, [this](const QModelIndex &index) { emit sectionChosen(index.row() + 1); });
+    connect(
+        list_, &QListView::activated, this, [this](const QModelIndex &index) { emit sectionChosen(index.row() + 1); });
     retranslate();
 }
 
@@ -191,7 +196,8 @@ void OutlinePanel::paintEvent(QPaintEvent *)
     painter.fillRect(rect(), theme.color(Role::Canvas));
     painter.setFont(metrics.font(TextStyle::Small));
     painter.setPen(theme.color(Role::Ink3));
-    painter.drawText(QRect(metrics.px(23), 0, width(), metrics.px(28)), Qt::AlignLeft | Qt::AlignVCenter, tr("On this page"));
+    painter.drawText(
+        QRect(metrics.px(23), 0, width(), metrics.px(28)), Qt::AlignLeft | Qt::AlignVCenter, tr("On this page"));
     if (departments_.isEmpty())
         return;
     if (theme.highContrast()) {
@@ -205,7 +211,7 @@ void OutlinePanel::paintEvent(QPaintEvent *)
     painter.setFont(bold);
     painter.setPen(theme.color(Role::Ink));
     painter.drawText(QRect(metrics.px(kBoxSide), box_.top() + metrics.px(kBoxPad), width(), metrics.px(kBoxTitle)),
-                     Qt::AlignLeft | Qt::AlignVCenter, tr("Which clinic"));
+        Qt::AlignLeft | Qt::AlignVCenter, tr("Which clinic"));
 }
 
 void OutlinePanel::wheelEvent(QWheelEvent *event)
@@ -214,4 +220,4 @@ void OutlinePanel::wheelEvent(QWheelEvent *event)
         QCoreApplication::sendEvent(scrollBar_, event);
 }
 
-}  // namespace kangdu
+} // namespace kangdu

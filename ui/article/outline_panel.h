@@ -55,4 +55,4 @@ private:
     QRect box_;
 };
 
-}  // namespace kangdu
+} // namespace kangdu

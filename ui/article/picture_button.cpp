@@ -28,19 +28,27 @@ void paintFrame(QPainter &painter, const QRectF &box, qreal radius, const QColor
 QString kindIcon(Kind kind)
 {
     switch (kind) {
-    case Kind::Condition: return QStringLiteral("disease");
-    case Kind::Cause: return QStringLiteral("cause");
-    case Kind::Treatment: return QStringLiteral("treatment");
-    case Kind::Nutrition: return QStringLiteral("nutrition");
-    case Kind::Exercise: return QStringLiteral("exercise");
-    case Kind::Care: return QStringLiteral("care");
-    case Kind::Question: return QStringLiteral("note");
-    case Kind::Department: return QStringLiteral("department");
+    case Kind::Condition:
+        return QStringLiteral("disease");
+    case Kind::Cause:
+        return QStringLiteral("cause");
+    case Kind::Treatment:
+        return QStringLiteral("treatment");
+    case Kind::Nutrition:
+        return QStringLiteral("nutrition");
+    case Kind::Exercise:
+        return QStringLiteral("exercise");
+    case Kind::Care:
+        return QStringLiteral("care");
+    case Kind::Question:
+        return QStringLiteral("note");
+    case Kind::Department:
+        return QStringLiteral("department");
     }
     return {};
 }
 
-}  // namespace
+} // namespace
 
 void writeButton(ArticleWriter &writer, const QString &icon, const QString &text, const QString &address)
 {
@@ -48,13 +56,14 @@ void writeButton(ArticleWriter &writer, const QString &icon, const QString &text
     const QFont font = writer.font({TextStyle::Ui, Role::OnAccent, true});
     const qreal width = QFontMetricsF(font).horizontalAdvance(text) + (2 * kSide + kIcon + kIconGap) * zoom;
     const auto paint = [=, icons = &writer.appearance().icons, fill = writer.color(Role::Accent),
-                        ink = writer.color(Role::OnAccent)](QPainter &painter, const QRectF &box) {
+                           ink = writer.color(Role::OnAccent)](QPainter &painter, const QRectF &box) {
         paintFrame(painter, box, kRadius * zoom, fill, fill, 1);
         const qreal side = kIcon * zoom;
         icons->paint(painter, icon, {box.left() + kSide * zoom, box.center().y() - side / 2}, side, ink);
         painter.setFont(font);
         painter.setPen(ink);
-        painter.drawText(box.adjusted((kSide + kIcon + kIconGap) * zoom, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, text);
+        painter.drawText(
+            box.adjusted((kSide + kIcon + kIconGap) * zoom, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, text);
     };
     writer.imageLink({qRound(width), writer.px(kHeight)}, ArticleLink::Kind::Address, address, text, paint);
 }
@@ -68,7 +77,7 @@ void writePill(ArticleWriter &writer, const QString &text, const QString &addres
     const qreal width = qMax(kHeight * zoom, QFontMetricsF(font).horizontalAdvance(shown) + 2 * kSide * zoom);
     const qreal line = writer.appearance().theme.highContrast() ? 2 : 1;
     const auto paint = [=, fill = writer.color(Role::Surface), border = writer.color(Role::LineStrong),
-                        ink = writer.color(Role::Ink)](QPainter &painter, const QRectF &box) {
+                           ink = writer.color(Role::Ink)](QPainter &painter, const QRectF &box) {
         paintFrame(painter, box, box.height() / 2, fill, border, line);
         painter.setFont(font);
         painter.setPen(ink);
@@ -95,7 +104,7 @@ void writeTopicCard(ArticleWriter &writer, const TopicCard &card, int width)
             painter.fillRect(picture, theme->hueSoft(kindId(card.kind)));
             const qreal side = 48 * zoom;
             icons->paint(painter, kindIcon(card.kind), picture.center() - QPointF(side / 2, side / 2), side,
-                         theme->hue(kindId(card.kind)));
+                theme->hue(kindId(card.kind)));
         } else {
             FigurePainter(*theme).paintCrop(painter, picture, card.regions.first());
         }
@@ -106,15 +115,17 @@ void writeTopicCard(ArticleWriter &writer, const TopicCard &card, int width)
         painter.setPen(theme->color(Role::Ink));
         painter.setFont(title);
         painter.drawText(row, Qt::AlignLeft | Qt::AlignVCenter,
-                         QFontMetricsF(title).elidedText(card.shortTitle, Qt::ElideRight, room));
+            QFontMetricsF(title).elidedText(card.shortTitle, Qt::ElideRight, room));
         row = QRectF(row.left(), row.bottom(), room, kCardLead * zoom);
         painter.setPen(theme->color(Role::Ink2));
         painter.setFont(lead);
-        painter.drawText(row, Qt::AlignLeft | Qt::AlignVCenter, QFontMetricsF(lead).elidedText(card.lead, Qt::ElideRight, room));
+        painter.drawText(
+            row, Qt::AlignLeft | Qt::AlignVCenter, QFontMetricsF(lead).elidedText(card.lead, Qt::ElideRight, room));
     };
     const QString name = card.lead.isEmpty() ? card.shortTitle : card.shortTitle + QStringLiteral(", ") + card.lead;
     const qreal height = kCardPicture + kCardTop + kCardTitle + kCardLead + kCardBottom;
-    writer.imageLink({width, writer.px(height)}, ArticleLink::Kind::Address, Location::topic(card.slug).address(), name, paint);
+    writer.imageLink(
+        {width, writer.px(height)}, ArticleLink::Kind::Address, Location::topic(card.slug).address(), name, paint);
 }
 
-}  // namespace kangdu
+} // namespace kangdu

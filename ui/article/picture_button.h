@@ -15,4 +15,4 @@ void writePill(ArticleWriter &writer, const QString &text, const QString &addres
 /// A topic card with a crop of the figure above title and lead; `width` in px on screen.
 void writeTopicCard(ArticleWriter &writer, const TopicCard &card, int width);
 
-}  // namespace kangdu
+} // namespace kangdu

@@ -16,7 +16,7 @@ namespace {
 // px at 100 %, as in the mock
 constexpr qreal kRow = 36, kBar = 22, kTop = 7, kLabelGap = 14, kValueGap = 10, kFoot = 4;
 constexpr qreal kLabelLeast = 136, kRightRoom = 110, kAbove = 24;
-constexpr qreal kLabelMost = 0.3;  // of the column
+constexpr qreal kLabelMost = 0.3; // of the column
 constexpr int kMaxImageBytes = 16 << 20;
 
 struct PlotPart {
@@ -29,7 +29,7 @@ struct BarChart {
     QFont label, value;
     QColor ink, bar, axis;
     qreal zoom = 1, labelWidth = 0, barRoom = 0;
-    bool labelsAbove = false;  ///< too long to stand beside the bars
+    bool labelsAbove = false; ///< too long to stand beside the bars
 
     void paint(QPainter &painter, const QRectF &box) const
     {
@@ -46,13 +46,14 @@ struct BarChart {
             }
             painter.setPen(ink);
             painter.setFont(label);
-            const QString name = QFontMetricsF(label).elidedText(withUnitSpaces(one.label), Qt::ElideRight, line.width());
+            const QString name =
+                QFontMetricsF(label).elidedText(withUnitSpaces(one.label), Qt::ElideRight, line.width());
             painter.drawText(line, (labelsAbove ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter, name);
             const qreal length = most > 0 ? qRound(barRoom * one.value / most) : 0;
             painter.fillRect(QRectF(axisAt, qRound(y), length, qRound(kBar * zoom)), bar);
             painter.setFont(value);
             painter.drawText(QRectF(axisAt + length + kValueGap * zoom, y, box.right() - axisAt - length, kBar * zoom),
-                             Qt::AlignLeft | Qt::AlignVCenter, withUnitSpaces(one.text));
+                Qt::AlignLeft | Qt::AlignVCenter, withUnitSpaces(one.text));
             y += kRow * zoom;
         }
         painter.setPen(QPen(axis, 1.5 * zoom));
@@ -60,7 +61,7 @@ struct BarChart {
     }
 };
 
-}  // namespace
+} // namespace
 
 void writePlot(ArticleWriter &writer, const Block &block, int number, bool movement)
 {
@@ -90,7 +91,8 @@ void writePlot(ArticleWriter &writer, const Block &block, int number, bool movem
     chart.labelsAbove = widest > column * kLabelMost;
     chart.labelWidth = qMax(widest, qMin(kLabelLeast * chart.zoom, column * 0.2));
     const qreal right = qMax(value + (kValueGap + 2) * chart.zoom, qMin(kRightRoom * chart.zoom, column * 0.15));
-    chart.barRoom = qMax<qreal>(1, column - right - (chart.labelsAbove ? 0 : chart.labelWidth + kLabelGap * chart.zoom));
+    chart.barRoom =
+        qMax<qreal>(1, column - right - (chart.labelsAbove ? 0 : chart.labelWidth + kLabelGap * chart.zoom));
 
     writer.block({TextStyle::Ui, 0, block.note.isEmpty() ? 14.0 : 6.0});
     const qreal row = chart.labelsAbove ? kRow + kAbove : kRow;
@@ -132,4 +134,4 @@ void writePicture(ArticleWriter &writer, const Block &block, const ArticleLookup
     });
 }
 
-}  // namespace kangdu
+} // namespace kangdu

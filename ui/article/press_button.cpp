@@ -10,7 +10,7 @@ namespace kangdu {
 namespace {
 constexpr qreal kIconGap = 8, kRadius = 8;
 constexpr qreal kIconAlone = 22, kIconInText = 20;
-}  // namespace
+} // namespace
 
 bool isKeyboardFocus(const QFocusEvent &event)
 {
@@ -19,7 +19,9 @@ bool isKeyboardFocus(const QFocusEvent &event)
 }
 
 PressButton::PressButton(const Appearance &appearance, Form form, QWidget *parent)
-    : QAbstractButton(parent), appearance_(appearance), form_(form)
+    : QAbstractButton(parent)
+    , appearance_(appearance)
+    , form_(form)
 {
     setCursor(Qt::PointingHandCursor);
     setFocusPolicy(Qt::StrongFocus);
@@ -89,7 +91,9 @@ void PressButton::paintEvent(QPaintEvent *)
     const bool hover = isEnabled() && underMouse(), down = isDown();
     if (form_ == Form::Framed) {
         painter.setPen(QPen(theme.color(hover || down ? Role::Accent : Role::LineStrong), line));
-        painter.setBrush(theme.color(down && !theme.highContrast() ? Role::Select : hover ? Role::AccentSoftHover : Role::Surface));
+        painter.setBrush(theme.color(down && !theme.highContrast() ? Role::Select
+                : hover                                            ? Role::AccentSoftHover
+                                                                   : Role::Surface));
         painter.drawRoundedRect(box, radius, radius);
     } else if (form_ == Form::Segment && (hover || down)) {
         painter.fillRect(rect(), theme.color(down && !theme.highContrast() ? Role::Select : Role::AccentSoftHover));
@@ -113,7 +117,7 @@ void PressButton::paintEvent(QPaintEvent *)
         const QFontMetricsF fontMetrics(font);
         const bool centred = iconName_.isEmpty() && form_ != Form::Link;
         painter.drawText(place, Qt::AlignVCenter | (centred ? Qt::AlignHCenter : Qt::AlignLeft) | Qt::TextSingleLine,
-                         fontMetrics.elidedText(shown, Qt::ElideRight, place.width()));
+            fontMetrics.elidedText(shown, Qt::ElideRight, place.width()));
     }
     if (hasFocus() && ring_) {
         const qreal width = theme.highContrast() ? 4 : 3;
@@ -141,4 +145,4 @@ void PressButton::focusOutEvent(QFocusEvent *event)
     QAbstractButton::focusOutEvent(event);
 }
 
-}  // namespace kangdu
+} // namespace kangdu

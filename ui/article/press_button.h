@@ -12,9 +12,9 @@ class PressButton final : public QAbstractButton {
     Q_OBJECT
 public:
     enum class Form {
-        Link,     ///< words in link colour
-        Framed,   ///< border all round, radius 8
-        Segment,  ///< part of a framed group, no border of its own
+        Link, ///< words in link colour
+        Framed, ///< border all round, radius 8
+        Segment, ///< part of a framed group, no border of its own
     };
     PressButton(const Appearance &appearance, Form form, QWidget *parent = nullptr);
 
@@ -46,4 +46,4 @@ private:
 /// Whether the focus came by the keyboard: only then is a ring drawn.
 bool isKeyboardFocus(const QFocusEvent &event);
 
-}  // namespace kangdu
+} // namespace kangdu

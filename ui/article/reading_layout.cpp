@@ -7,9 +7,9 @@ namespace kangdu {
 
 namespace {
 constexpr qreal kCompactBelow = 900, kColumn = 720, kOutline = 248;
-constexpr qreal kLeft = 64, kGap = 72, kRight = 32;  // the design's margins
+constexpr qreal kLeft = 64, kGap = 72, kRight = 32; // the design's margins
 constexpr qreal kLeftMin = 32, kGapMin = 32, kRightMin = 16, kCompactMargin = 20;
-}  // namespace
+} // namespace
 
 ReadingLayout ReadingLayout::forWidth(int viewWidth, qreal zoom)
 {
@@ -40,4 +40,4 @@ ReadingLayout ReadingLayout::forWidth(int viewWidth, qreal zoom)
     return layout;
 }
 
-}  // namespace kangdu
+} // namespace kangdu

@@ -9,9 +9,9 @@ namespace kangdu {
 struct ReadingLayout {
     qreal zoom = 1;
     int viewWidth = 0;
-    bool compact = false;  ///< below 900 effective px: no outline, tables as stacked records
+    bool compact = false; ///< below 900 effective px: no outline, tables as stacked records
     int left = 0, column = 0;
-    int outlineLeft = 0, outlineWidth = 0;  ///< 0 when compact
+    int outlineLeft = 0, outlineWidth = 0; ///< 0 when compact
 
     int right() const { return viewWidth - left - column; }
     /// Same pictures and tables fit: only margins may differ.
@@ -22,4 +22,4 @@ struct ReadingLayout {
     static ReadingLayout forWidth(int viewWidth, qreal zoom);
 };
 
-}  // namespace kangdu
+} // namespace kangdu

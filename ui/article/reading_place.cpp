@@ -35,7 +35,8 @@ QTextBlock firstBlockOf(const BuiltArticle &article, int section)
 int blocksOf(const BuiltArticle &article, int section)
 {
     int most = 0;
-    for (QTextBlock block = firstBlockOf(article, section); block.isValid() && sectionOf(block) <= section; block = block.next())
+    for (QTextBlock block = firstBlockOf(article, section); block.isValid() && sectionOf(block) <= section;
+         block = block.next())
         most = qMax(most, placeOf(block));
     return most + 1;
 }
@@ -44,7 +45,8 @@ Extent extentOf(const BuiltArticle &article, int section, int place)
 {
     Extent extent{-1, -1};
     int fallback = 0;
-    for (QTextBlock block = firstBlockOf(article, section); block.isValid() && sectionOf(block) <= section; block = block.next()) {
+    for (QTextBlock block = firstBlockOf(article, section); block.isValid() && sectionOf(block) <= section;
+         block = block.next()) {
         if (placeOf(block) <= place)
             fallback = block.position();
         if (placeOf(block) != place)
@@ -56,7 +58,7 @@ Extent extentOf(const BuiltArticle &article, int section, int place)
     return extent.start < 0 ? Extent{fallback, fallback + 1} : extent;
 }
 
-}  // namespace
+} // namespace
 
 ReadingPlace ReadingPlace::of(const ArticleBrowser &browser)
 {
@@ -98,4 +100,4 @@ int ReadingPlace::scrollValue(const ArticleBrowser &browser) const
     return qRound(browser.lineTop(position) + intoLine * browser.lineHeight(position)) - browser.coveredTop();
 }
 
-}  // namespace kangdu
+} // namespace kangdu

@@ -10,7 +10,7 @@ namespace kangdu {
 
 namespace {
 
-constexpr int kMaxColumns = 12;  // more cannot be read at any width: the rest is left to stacked records
+constexpr int kMaxColumns = 12; // more cannot be read at any width: the rest is left to stacked records
 constexpr qreal kCellSide = 12;
 
 struct TablePart {
@@ -74,7 +74,8 @@ void writeGrid(ArticleWriter &writer, const Block &block, int columns)
     const bool outlined = writer.appearance().theme.highContrast();
     for (int row = 0; row < block.rows.size(); ++row) {
         const bool header = block.headerRow && row == 0;
-        QTextTableCellFormat format = header ? writer.cellFormat(9, kCellSide, 11, kCellSide) : writer.cellFormat(10, kCellSide, 12, kCellSide);
+        QTextTableCellFormat format =
+            header ? writer.cellFormat(9, kCellSide, 11, kCellSide) : writer.cellFormat(10, kCellSide, 12, kCellSide);
         if (!outlined)
             format.setBackground(writer.color(header ? Role::AccentSoft : Role::Surface));
         bottomLine(format, writer.color(header ? Role::LineStrong : Role::Line), outlined && header ? 2 : 1);
@@ -94,7 +95,8 @@ void writeRecords(ArticleWriter &writer, const Block &block)
     const int records = int(block.rows.size()) - first;
     if (records <= 0)
         return;
-    QTextTable *table = writer.beginTable(records, 1, {QTextLength(QTextLength::PercentageLength, 100)}, 8, format::LayoutTable);
+    QTextTable *table =
+        writer.beginTable(records, 1, {QTextLength(QTextLength::PercentageLength, 100)}, 8, format::LayoutTable);
     for (int record = 0; record < records; ++record) {
         const QVector<Spans> &row = block.rows[record + first];
         QTextTableCellFormat format = writer.cellFormat(10, 0, 12, 0);
@@ -120,7 +122,7 @@ void writeRecords(ArticleWriter &writer, const Block &block)
     writer.endTable(table);
 }
 
-}  // namespace
+} // namespace
 
 void writeTable(ArticleWriter &writer, const Block &block, int number)
 {
@@ -142,4 +144,4 @@ void writeTable(ArticleWriter &writer, const Block &block, int number)
     }
 }
 
-}  // namespace kangdu
+} // namespace kangdu

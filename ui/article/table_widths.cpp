@@ -32,10 +32,10 @@ qreal cost(const QVector<QVector<qreal>> &advances, const QVector<int> &widths, 
     return sum;
 }
 
-}  // namespace
+} // namespace
 
-QVector<int> tableWidths(const QVector<QVector<qreal>> &advances, const QVector<qreal> &longestWord, qreal padding, qreal em,
-                         int total)
+QVector<int> tableWidths(
+    const QVector<QVector<qreal>> &advances, const QVector<qreal> &longestWord, qreal padding, qreal em, int total)
 {
     const int columns = int(longestWord.size());
     QVector<int> widths(columns, total / std::max(1, columns));
@@ -59,12 +59,11 @@ QVector<int> tableWidths(const QVector<QVector<qreal>> &advances, const QVector<
         if (naturalSum <= total)
             widths[column] = int(natural[column] + (total - naturalSum) / columns);
         else
-            widths[column] = int(std::min(natural[column], std::max(least[column], total * std::sqrt(natural[column]) / weightSum)));
+            widths[column] =
+                int(std::min(natural[column], std::max(least[column], total * std::sqrt(natural[column]) / weightSum)));
     }
     const int last = columns - 1;
-    const auto settle = [&] {
-        widths[last] += total - std::accumulate(widths.begin(), widths.end(), 0);
-    };
+    const auto settle = [&] { widths[last] += total - std::accumulate(widths.begin(), widths.end(), 0); };
     settle();
     if (naturalSum <= total || columns > 8 || advances.size() > 200)
         return widths;
@@ -95,4 +94,4 @@ QVector<int> tableWidths(const QVector<QVector<qreal>> &advances, const QVector<
     return widths;
 }
 
-}  // namespace kangdu
+} // namespace kangdu

@@ -120,16 +120,17 @@ AppBar::AppBar(Appearance appearance, QWidget *parent)
     connect(forward_, &QToolButton::clicked, this, &AppBar::forwardRequested);
     connect(settings_, &QToolButton::clicked, this, &AppBar::settingsRequested);
     // Toggled, not clicked: assistive technology toggles a checkable button.
-    chinese_->setAutoExclusive(true);
-    english_->setAutoExclusive(true);
-    connect(chinese_, &QToolButton::toggled, this, [this](bool on) {
-        if (on)
-            emit languageRequested(QStringLiteral("zh-CN"));
-    });
-    connect(english_, &QToolButton::toggled, this, [this](bool on) {
-        if (on)
-            emit languageRequested(QStringLiteral("en"));
-    });
+    // Each keeps its own place in the tab order; one of the two is always on.
+    const auto choose = [this](QToolButton *button, const QString &language) {
+        connect(button, &QToolButton::toggled, this, [this, button, language](bool on) {
+            const QSignalBlocker blocker(button);
+            button->setChecked(true);
+            if (on)
+                emit languageRequested(language);
+        });
+    };
+    choose(chinese_, QStringLiteral("zh-CN"));
+    choose(english_, QStringLiteral("en"));
     clear_ = search_->addAction(QIcon(), QLineEdit::TrailingPosition);
     clear_->setVisible(false);
     connect(clear_, &QAction::triggered, this, [this] {
@@ -199,7 +200,8 @@ void AppBar::restyle()
 void AppBar::setLanguage(const QString &language)
 {
     const QSignalBlocker blockers[] = {QSignalBlocker(chinese_), QSignalBlocker(english_)};
-    (language == QStringLiteral("en") ? english_ : chinese_)->setChecked(true);
+    chinese_->setChecked(language != QStringLiteral("en"));
+    english_->setChecked(language == QStringLiteral("en"));
 }
 
 void AppBar::setCompact(bool compact)

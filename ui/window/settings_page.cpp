@@ -20,6 +20,7 @@ SettingsPage::SettingsPage(const Settings &settings, Appearance appearance, QWid
     setWidget(content);
     setWidgetResizable(true);
     setFrameShape(NoFrame);
+    setFocusPolicy(Qt::NoFocus);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     title_ = new QLabel(content);
     column->addWidget(title_);
@@ -69,12 +70,20 @@ SettingsPage::SettingsPage(const Settings &settings, Appearance appearance, QWid
         library->layout()->addWidget(button);
     column->addStretch(1);
 
-    connect(language_, &QButtonGroup::idClicked, this, [this](int id) {
+    connect(language_, &QButtonGroup::idToggled, this, [this](int id, bool on) {
+        if (!on || refreshing_)
+            return;
         static const QString ids[] = {{}, QStringLiteral("zh-CN"), QStringLiteral("en")};
         emit languageRequested(ids[id]);
     });
-    connect(theme_, &QButtonGroup::idClicked, this, [this](int id) { emit themeRequested(Theme::Id(id)); });
-    connect(zoom_, &QButtonGroup::idClicked, this, [this](int id) { emit zoomRequested(Metrics::kZoomSteps[std::size_t(id)]); });
+    connect(theme_, &QButtonGroup::idToggled, this, [this](int id, bool on) {
+        if (on && !refreshing_)
+            emit themeRequested(Theme::Id(id));
+    });
+    connect(zoom_, &QButtonGroup::idToggled, this, [this](int id, bool on) {
+        if (on && !refreshing_)
+            emit zoomRequested(Metrics::kZoomSteps[std::size_t(id)]);
+    });
     connect(clear_, &QPushButton::clicked, this, &SettingsPage::clearReadingRequested);
     connect(choose_, &QPushButton::clicked, this, &SettingsPage::chooseLibraryRequested);
     connect(about_, &QPushButton::clicked, this, [this] { emit navigate(Location::of(Location::Page::About)); });
@@ -91,6 +100,7 @@ SettingsPage::SettingsPage(const Settings &settings, Appearance appearance, QWid
 
 void SettingsPage::refresh()
 {
+    refreshing_ = true;
     const QString language = settings_.value(Setting::Language).toString();
     language_->button(language.isEmpty() ? 0 : language == QStringLiteral("en") ? 2 : 1)->setChecked(true);
     theme_->button(int(appearance_.theme.id()))->setChecked(true);
@@ -99,11 +109,13 @@ void SettingsPage::refresh()
             zoom_->button(int(i))->setChecked(true);
     }
     clear_->setEnabled(!settings_.value(Setting::Reading).toList().isEmpty());
+    refreshing_ = false;
 }
 
 void SettingsPage::retranslate()
 {
     title_->setText(tr("Settings"));
+    setAccessibleName(title_->text());
     const QString headings[] = {tr("Language"), tr("Appearance"), tr("Text size"), tr("Reading"), tr("Library")};
     for (int i = 0; i < 5; ++i)
         headings_[i]->setText(headings[i]);

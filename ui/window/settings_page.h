@@ -46,6 +46,7 @@ private:
     QPushButton *choose_;
     QPushButton *about_;
     QPushButton *help_;
+    bool refreshing_ = false;
 };
 
 }  // namespace kangdu

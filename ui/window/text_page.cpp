@@ -5,6 +5,7 @@
 #include <QHBoxLayout>
 #include <QScrollBar>
 #include <QTextBrowser>
+#include <QTextBlock>
 #include <QTextFrame>
 
 namespace kangdu {
@@ -53,6 +54,7 @@ void TextPage::fill()
         + rule("p.h2", TextStyle::H3, Role::Ink, 20, 6, true) + rule("p.quiet", TextStyle::Small, Role::Ink2, 4, 4, false)
         + rule("td", TextStyle::Ui, Role::Ink, 0, 0, false) + QStringLiteral("a { color:%1 }").arg(theme.color(Role::Link).name()));
     browser_->setHtml(text_());
+    browser_->setAccessibleName(browser_->document()->firstBlock().text());
     QTextFrameFormat frame = browser_->document()->rootFrame()->frameFormat();
     frame.setLeftMargin(metrics.px(40));
     frame.setRightMargin(metrics.px(40));

@@ -84,7 +84,8 @@ private slots:
 
     void everyNodeKnowsItsPlace()
     {
-        for (QAccessible::Role role : {QAccessible::Heading, QAccessible::Paragraph, QAccessible::Link, QAccessible::Cell}) {
+        for (QAccessible::Role role :
+            {QAccessible::Heading, QAccessible::Paragraph, QAccessible::Link, QAccessible::Cell}) {
             const Interfaces found = all(role);
             QVERIFY(!found.isEmpty());
             for (QAccessibleInterface *one : found) {
@@ -160,7 +161,8 @@ private slots:
 
     void everyControlIsNamed()
     {
-        for (QAccessible::Role role : {QAccessible::Button, QAccessible::PushButton, QAccessible::List, QAccessible::Grouping}) {
+        for (QAccessible::Role role :
+            {QAccessible::Button, QAccessible::PushButton, QAccessible::List, QAccessible::Grouping}) {
             Interfaces found;
             collect(QAccessible::queryAccessibleInterface(page_.get()), role, found);
             for (QAccessibleInterface *one : found) {

@@ -67,12 +67,13 @@ private slots:
     void outlineListsTheSections()
     {
         QAbstractItemModel *model = page_->findChild<OutlinePanel *>()->list()->model();
-        QCOMPARE(model->rowCount(), 5);  // four sections and the sources
+        QCOMPARE(model->rowCount(), 5); // four sections and the sources
         QCOMPARE(model->index(0, 0).data().toString(), QString::fromUtf8("概述"));
         QCOMPARE(page_->findChild<FacetBar *>()->tabs()->count(), 5);
         QStringList headings;
         for (QTextBlock block = browser_->document()->firstBlock(); block.isValid(); block = block.next()) {
-            if (block.blockFormat().intProperty(format::Level) == 2 && block.text().size() > 0 && block.text().at(0).isDigit())
+            if (block.blockFormat().intProperty(format::Level) == 2 && block.text().size() > 0
+                && block.text().at(0).isDigit())
                 headings << block.text().mid(1);
         }
         QCOMPARE(headings.size(), 5);
@@ -128,7 +129,7 @@ private slots:
         list->setCurrentIndex(list->model()->index(4, 0));
         QTest::keyClick(list, Qt::Key_Return);
         QCOMPARE(page_->currentFacet(), QStringLiteral("sources"));
-        page_->scrollTo(QStringLiteral("rare"));  // an h3
+        page_->scrollTo(QStringLiteral("rare")); // an h3
         QCOMPARE(page_->currentFacet(), QStringLiteral("causes"));
     }
 
@@ -196,7 +197,7 @@ private slots:
 
         page_->replaceArticle(sample::article(QStringLiteral("en")));
         QCOMPARE(page_->currentFacet(), facet);
-        QCOMPARE(topText().section('.', 0, 0), text.section('.', 0, 0));  // the same paragraph of the other language
+        QCOMPARE(topText().section('.', 0, 0), text.section('.', 0, 0)); // the same paragraph of the other language
         page_->replaceArticle(sample::article());
         QCOMPARE(topText(), text);
         QEvent language(QEvent::LanguageChange);
@@ -238,7 +239,8 @@ private slots:
         }
         for (QTextBlock block = browser_->document()->firstBlock(); block.isValid(); block = block.next()) {
             for (int i = 0; i < block.layout()->lineCount(); ++i) {
-                const qreal right = browser_->blockRect(block).left() + block.layout()->lineAt(i).naturalTextRect().right();
+                const qreal right =
+                    browser_->blockRect(block).left() + block.layout()->lineAt(i).naturalTextRect().right();
                 QVERIFY2(right <= browser_->viewport()->width() + 1, qPrintable(block.text()));
             }
         }

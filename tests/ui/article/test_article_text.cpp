@@ -25,8 +25,8 @@ class TestArticleText : public QObject {
 
     BuiltArticle build(const Article &article, int width = 1160, ArticleLookup lookup = {})
     {
-        DocumentBuilder builder({theme_, metrics_, icons_}, ReadingLayout::forWidth(width, metrics_.zoom()), std::move(lookup),
-                                QDate(2026, 11, 22));
+        DocumentBuilder builder({theme_, metrics_, icons_}, ReadingLayout::forWidth(width, metrics_.zoom()),
+            std::move(lookup), QDate(2026, 11, 22));
         return builder.build(article, true);
     }
     static Article with(const QString &html)
@@ -71,11 +71,13 @@ private slots:
 
     void tablesStackWhenNarrow()
     {
-        const QString html = QStringLiteral("<table><tr><th>A</th><th>B</th></tr><tr><td>one</td><td>two</td></tr></table>");
+        const QString html =
+            QStringLiteral("<table><tr><th>A</th><th>B</th></tr><tr><td>one</td><td>two</td></tr></table>");
         const auto columns = [](const BuiltArticle &built) {
             int most = 0;
             for (QTextFrame *frame : built.document->rootFrame()->childFrames()) {
-                if (auto *table = qobject_cast<QTextTable *>(frame); table && table->cellAt(0, 0).firstPosition() > built.sections[1].position
+                if (auto *table = qobject_cast<QTextTable *>(frame); table
+                    && table->cellAt(0, 0).firstPosition() > built.sections[1].position
                     && table->format().intProperty(format::Role) == format::DataTable)
                     most = qMax(most, table->columns());
             }
@@ -117,7 +119,8 @@ private slots:
         browser.setArticle(std::move(built));
         browser.grab();
         QVERIFY(asked <= 1);
-        for (const char *address : {"file:///etc/passwd", "http://evil.example/x.png", "/etc/passwd", "qrc:/x", "picture:999"}) {
+        for (const char *address :
+            {"file:///etc/passwd", "http://evil.example/x.png", "/etc/passwd", "qrc:/x", "picture:999"}) {
             const QUrl url(QString::fromLatin1(address));
             QVERIFY(!browser.loadResource(QTextDocument::ImageResource, url).isValid());
             QVERIFY(!browser.document()->resource(QTextDocument::ImageResource, url).isValid());
@@ -129,12 +132,13 @@ private slots:
 
     void oddFragmentsNeverCrash()
     {
-        static const char *pieces[] = {
-            "<p>", "</p>", "<h3 id=\"a\">", "</h3>", "<ul>", "<li>", "</li>", "</ul>", "<ol>", "</ol>", "<blockquote>",
-            "</blockquote>", "<table>", "<table caption=\"c\" note=\"n\">", "</table>", "<tr>", "</tr>", "<th>", "</th>", "<td>",
-            "</td>", "<strong>", "</strong>", "<a href=\"kangdu://topic/x\">", "<a href=\"#a\">", "<a class=\"mark\" href=\"#src-zz\">",
-            "</a>", "<img src=\"media:1\" width=\"99999\" height=\"1\" alt=\"x\"/>", "<img src=\"media:1\" width=\"-5\" height=\"0\"/>",
-            "<plot caption=\"p\">", "<bar label=\"b\" value=\"1e8\" text=\"t\"/>", "<bar label=\"\" value=\"0\" text=\"\"/>", "</plot>",
+        static const char *pieces[] = {"<p>", "</p>", "<h3 id=\"a\">", "</h3>", "<ul>", "<li>", "</li>", "</ul>",
+            "<ol>", "</ol>", "<blockquote>", "</blockquote>", "<table>", "<table caption=\"c\" note=\"n\">", "</table>",
+            "<tr>", "</tr>", "<th>", "</th>", "<td>", "</td>", "<strong>", "</strong>", "<a href=\"kangdu://topic/x\">",
+            "<a href=\"#a\">", "<a class=\"mark\" href=\"#src-zz\">", "</a>",
+            "<img src=\"media:1\" width=\"99999\" height=\"1\" alt=\"x\"/>",
+            "<img src=\"media:1\" width=\"-5\" height=\"0\"/>", "<plot caption=\"p\">",
+            "<bar label=\"b\" value=\"1e8\" text=\"t\"/>", "<bar label=\"\" value=\"0\" text=\"\"/>", "</plot>",
             "<exercise slug=\"x\"/>", "<dose/>", "text 5 g", "走30分钟", "&amp;", "<", "&", "\u202e", "\uFFFC", "   "};
         QRandomGenerator random(42);
         Exercise exercise;
@@ -149,9 +153,10 @@ private slots:
             for (int i = 0; i < count; ++i)
                 html += QString::fromUtf8(pieces[random.bounded(int(std::size(pieces)))]);
             if (run % 2) {
-                html = QStringLiteral("<table><tr><td/></tr><tr/><tr><td>a</td><td>b</td><td/></tr></table><table><tr/></table><p></p>"
-                                      "<plot caption=\"\"><bar label=\"%1\" value=\"0\" text=\"\"/></plot><exercise slug=\"q\"/><dose/>"
-                                      "<ul><li>%1</li></ul><blockquote><p>%1</p></blockquote><h3>%1</h3>")
+                html = QStringLiteral(
+                    "<table><tr><td/></tr><tr/><tr><td>a</td><td>b</td><td/></tr></table><table><tr/></table><p></p>"
+                    "<plot caption=\"\"><bar label=\"%1\" value=\"0\" text=\"\"/></plot><exercise slug=\"q\"/><dose/>"
+                    "<ul><li>%1</li></ul><blockquote><p>%1</p></blockquote><h3>%1</h3>")
                            .arg(QString(random.bounded(1, 300), random.bounded(2) ? QChar(0x809c) : QChar('x')));
             }
             Article article = with(html);
@@ -176,7 +181,10 @@ private slots:
         for (Section &section : article.sections)
             section.html += sample::paragraphs(QString::fromUtf8("肌肉用得少了，每天走30分钟，营养不够了。"), 4);
         build(article);
-        QBENCHMARK_ONCE { build(article); }
+        QBENCHMARK_ONCE
+        {
+            build(article);
+        }
     }
 };
 
