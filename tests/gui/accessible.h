@@ -21,6 +21,16 @@ inline bool isButton(QAccessible::Role role)
         || role == QAccessible::ButtonDropDown;
 }
 
+/// Lets a list or tree forget the rows it told before. Qt does so by itself only while assistive technology listens, and
+/// on the offscreen platform none does.
+inline void refreshRows(Interface view)
+{
+    if (!view || !view->tableInterface() || !view->object() || QAccessible::isActive())
+        return;
+    QAccessibleTableModelChangeEvent reset(view->object(), QAccessibleTableModelChangeEvent::ModelReset);
+    view->tableInterface()->modelChange(&reset);
+}
+
 /// First interface that fits, depth first, leaving out what is not shown.
 inline Interface findInterface(Interface from, const std::function<bool(Interface)> &fits)
 {
@@ -30,6 +40,8 @@ inline Interface findInterface(Interface from, const std::function<bool(Interfac
         return nullptr;
     if (fits(from))
         return from;
+    if (from->object() && from->object()->isWidgetType())
+        refreshRows(from);
     for (int i = 0; i < from->childCount(); ++i) {
         if (Interface found = findInterface(from->child(i), fits))
             return found;
