@@ -37,7 +37,13 @@ CommandLine parseCommandLine(const QStringList &arguments)
     parser.addOptions({language, pack, search});
     parser.addPositionalArgument(QStringLiteral("ADDRESS"), Text::tr("What to show first, such as kangdu://topic/muscle-atrophy?facet=nutrition"),
                                  QStringLiteral("[ADDRESS]"));
-    parser.process(arguments);
+    // Not process(): its exit code for a wrong option differs from ours for a wrong value.
+    if (!parser.parse(arguments))
+        fail(parser.errorText());
+    if (parser.isSet(QStringLiteral("version")))
+        parser.showVersion();
+    if (parser.isSet(QStringLiteral("help")))
+        parser.showHelp();
 
     CommandLine line;
     line.language = parser.value(language);

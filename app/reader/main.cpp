@@ -28,6 +28,17 @@ QString inFolder(QStandardPaths::StandardLocation location, const QString &name)
     return folder.isEmpty() ? QString() : folder + '/' + name;
 }
 
+QString settingsFile()
+{
+    return inFolder(QStandardPaths::AppConfigLocation, QStringLiteral("settings.json"));
+}
+
+QString startLanguage(const Settings &settings)
+{
+    const QString stored = settings.value(Setting::Language).toString();
+    return stored.isEmpty() ? Translations::systemLanguage() : stored;
+}
+
 /// Things to tell once the window is there: they must not stand in the way of reading.
 QString startNotes(const Settings &settings, const Appearance &appearance, const Library &library)
 {
@@ -90,21 +101,35 @@ int runWindow(QApplication &application, const CommandLine &line, Settings &sett
     return code;
 }
 
+/// Help, version and mistakes are told without a display: options are read once before a window can be asked for.
+void readOptionsFirst(int argc, char **argv)
+{
+    bool options = false;
+    for (int i = 1; i < argc; ++i)
+        options = options || argv[i][0] == '-';
+    if (!options)
+        return;
+    QCoreApplication application(argc, argv);
+    Translations translations;
+    translations.set(startLanguage(Settings(settingsFile())));
+    (void)parseCommandLine(QCoreApplication::arguments());
+}
+
 }  // namespace
 
 int main(int argc, char **argv)
 {
+    QCoreApplication::setApplicationName(QStringLiteral("kangdu"));
+    QCoreApplication::setApplicationVersion(QLatin1String(KANGDU_VERSION));
+    readOptionsFirst(argc, argv);
     // Without the desktop's platform theme: it costs start-up time and memory, and our style draws everything itself.
     QApplication::setDesktopSettingsAware(false);
     QApplication application(argc, argv);
-    QCoreApplication::setApplicationName(QStringLiteral("kangdu"));
-    QCoreApplication::setApplicationVersion(QLatin1String(KANGDU_VERSION));
     QGuiApplication::setDesktopFileName(QStringLiteral("io.github.kangdu.Kangdu"));
 
-    Settings settings(inFolder(QStandardPaths::AppConfigLocation, QStringLiteral("settings.json")));
+    Settings settings(settingsFile());
     Translations translations;
-    const QString stored = settings.value(Setting::Language).toString();
-    translations.set(stored.isEmpty() ? Translations::systemLanguage() : stored);
+    translations.set(startLanguage(settings));
     const CommandLine line = parseCommandLine(QCoreApplication::arguments());
     if (!line.language.isEmpty())
         translations.set(line.language);

@@ -54,6 +54,8 @@ QString decode(const QString &text)
 
 QString Location::address() const
 {
+    if (page == Page::Unknown)
+        return id;
     QString result = QStringLiteral("kangdu://");
     for (const PageRow &row : kPages) {
         if (row.page == page)

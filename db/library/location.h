@@ -14,9 +14,9 @@ namespace kangdu {
 ///   kangdu://search?q=jrws&kind=exercise   kangdu://tag/肌肉
 ///   kangdu://settings  kangdu://about  kangdu://help
 struct Location {
-    enum class Page { Home, Category, Region, Tag, Topic, Search, Settings, About, Help };
+    enum class Page { Home, Category, Region, Tag, Topic, Search, Settings, About, Help, Unknown };
     Page page = Page::Home;
-    QString id;        ///< category id, region id, tag, topic slug; empty otherwise
+    QString id;        ///< category id, region id, tag, topic slug; Unknown: the text as given; empty otherwise
     QString facet;     ///< Topic: section to open at (facet or anchor); may be empty
     QString language;  ///< Topic: language to show; empty = the reader's
     QString text;      ///< Search: as typed
@@ -36,6 +36,9 @@ struct Location {
     static Location tag(const QString &id) { return {Page::Tag, id, {}, {}, {}, {}}; }
     static Location search(const QString &text, const QString &kind = {}) { return {Page::Search, {}, {}, {}, text, kind}; }
     static Location of(Page page) { return {page, {}, {}, {}, {}, {}}; }
+
+    /// An address that is not ours: it too is shown (a page that says so) and gone back to. fromAddress() never gives it.
+    static Location unknown(const QString &address) { return {Page::Unknown, address, {}, {}, {}, {}}; }
 
     bool operator==(const Location &) const = default;
 };

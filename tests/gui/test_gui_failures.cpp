@@ -77,6 +77,21 @@ private slots:
         QCOMPARE(reader.address(), QString("kangdu://home"));
     }
 
+    /// A page that says no is a place like any other: it speaks the new language, and one can go back to it.
+    void unknownAddressIsAPlace()
+    {
+        Reader reader;
+        reader.window().goTo("kangdu://help");
+        reader.window().goTo("https://example.org/");
+        QVERIFY(says(reader, "is not an address of Kangdu"));
+        reader.key(Qt::Key_L, Qt::ControlModifier);
+        QVERIFY2(says(reader, "不是康读的地址"), qPrintable(reader.outline()));
+        reader.key(Qt::Key_Left, Qt::AltModifier);
+        QCOMPARE(reader.address(), QString("kangdu://help"));
+        reader.key(Qt::Key_Right, Qt::AltModifier);
+        QVERIFY2(says(reader, "不是康读的地址"), qPrintable(reader.outline()));
+    }
+
     void unknownCategoryAndRegion()
     {
         Reader reader;

@@ -76,8 +76,8 @@ void ArticlePage::Private::arrangeOverlays()
     const Metrics &metrics = appearance.metrics;
     if (hasFacetBar) {
         const int height = metrics.px(kFacetBar);
-        const qreal placeholder = browser->lineTop(browser->article().facetBarPosition);
-        const int y = qMax(0, qRound(placeholder) - browser->verticalScrollBar()->value());
+        const qreal homeTop = browser->lineTop(browser->article().facetBarPosition);
+        const int y = qMax(0, qRound(homeTop) - browser->verticalScrollBar()->value());
         const QRect box(layout.left, y, layout.column, height);
         if (facetBar->geometry() != box)
             facetBar->setGeometry(box);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/search/marked_text.h"
 
-#include "ui/article/mixed_text.h"
+#include "ui/widgets/mixed_text.h"
 
 #include <QFontMetricsF>
 #include <QTextOption>

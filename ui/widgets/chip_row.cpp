@@ -5,6 +5,7 @@
 #include "ui/widgets/flow_layout.h"
 
 #include <QButtonGroup>
+#include <QScopedValueRollback>
 
 namespace kangdu {
 
@@ -15,7 +16,10 @@ ChipRow::ChipRow(Appearance appearance, QWidget *parent) : QWidget(parent), appe
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
-    connect(group_, &QButtonGroup::idClicked, this, [this](int id) {
+    // Toggled, not clicked: assistive technology toggles a checkable button.
+    connect(group_, &QButtonGroup::idToggled, this, [this](int id, bool on) {
+        if (!on || filling_)
+            return;
         current_ = chips_.value(id).id;
         emit chosen(current_);
     });
@@ -28,6 +32,7 @@ void ChipRow::setAlignRight(bool right)
 
 void ChipRow::setChips(const QVector<Chip> &chips, const QString &current)
 {
+    const QScopedValueRollback filling(filling_, true);
     chips_ = chips;
     current_ = current;
     const QList<QAbstractButton *> old = group_->buttons();

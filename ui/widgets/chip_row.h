@@ -34,6 +34,7 @@ private:
     QVector<Chip> chips_;
     QString current_;
     QButtonGroup *group_;
+    bool filling_ = false;
 };
 
 }  // namespace kangdu

@@ -237,10 +237,7 @@ void MainWindow::go(const Location &location)
 void MainWindow::goTo(const QString &address)
 {
     const Result<Location> location = Location::fromAddress(address);
-    if (location)
-        return go(location.value());
-    leave();
-    showNotice(location.error(), address);
+    go(location ? location.value() : Location::unknown(address));
 }
 
 void MainWindow::leave()
@@ -321,6 +318,10 @@ void MainWindow::showPlace(const Location &location, qreal position)
         updateTitle(tr("Search"));
         break;
     }
+    case Location::Page::Unknown:
+        // Asked again, so that the words are in the language of now.
+        showNotice(Location::fromAddress(location.id).error(), location.id);
+        break;
     case Location::Page::Settings:
         pages_->setCurrentWidget(&settingsPage());
         updateTitle(tr("Settings"));

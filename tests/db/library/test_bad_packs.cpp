@@ -10,6 +10,7 @@
 #include <QTest>
 #include <QtEndian>
 
+#include <sys/stat.h>
 #include <unistd.h>
 
 using namespace kangdu;
@@ -149,11 +150,18 @@ private slots:
     }
     void unreadable()
     {
-        if (geteuid() == 0)
-            QSKIP("root reads everything");
         QVERIFY(putBytes(bad_, bytes_));
         QVERIFY(QFile::setPermissions(bad_, {}));
-        verifyRefused(Code::Unreadable);
+        QVERIFY(::chmod(qPrintable(folder_.path()), 0755) == 0);
+        // Root reads everything: look with the eyes of somebody else.
+        const bool root = ::geteuid() == 0;
+        QVERIFY(!root || ::seteuid(65534) == 0);
+        Library library;
+        const Result<void> opened = library.open(bad_);
+        QVERIFY(!root || ::seteuid(0) == 0);
+        QVERIFY(!opened);
+        QCOMPARE(opened.error().code, Code::Unreadable);
+        QVERIFY(!opened.error().advice.isEmpty());
     }
 
     void header_data()
@@ -308,8 +316,7 @@ private slots:
         QFETCH(QStringList, sql);
         QFETCH(bool, forged);
         QVERIFY(putBytes(bad_, bytes_));
-        if (!runSql(bad_, sql))
-            QSKIP("this SQLite cannot make it");
+        QVERIFY(runSql(bad_, sql));
         if (forged)
             QVERIFY(rehash(bad_));
         verifyRefused(Code::Damaged);
@@ -338,8 +345,7 @@ private slots:
         QVERIFY(rehash(bad_));
         Library library;
         const auto opened = library.open(bad_);
-        if (!opened)
-            QSKIP(qPrintable("refused: " + opened.error().message));
+        QVERIFY2(opened, qPrintable(opened ? QString() : opened.error().message));
         contentOf(library);
         library.nearest("x", "en");
         library.categoryPath("conditions-a", "en");
@@ -356,8 +362,7 @@ private slots:
         QVERIFY(runSql(bad_, {"UPDATE category SET parent=(SELECT id FROM category WHERE key='conditions-a') WHERE key='conditions'"}));
         QVERIFY(rehash(bad_));
         Library library;
-        if (!library.open(bad_))
-            return;  // refused is as good
+        QVERIFY(library.open(bad_));
         QVERIFY(library.categoryPath("conditions-a", "en").size() <= 16);
         QVERIFY(library.count({.category = "conditions-a"}) <= 5);
     }

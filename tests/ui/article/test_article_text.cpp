@@ -4,7 +4,7 @@
 
 #include "ui/article/article_browser.h"
 #include "ui/article/document_builder.h"
-#include "ui/article/mixed_text.h"
+#include "ui/widgets/mixed_text.h"
 #include "ui/article/table_widths.h"
 
 #include <QRandomGenerator>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/article/mixed_text.h"
+#include "ui/widgets/mixed_text.h"
 
 #include <QSet>
 
