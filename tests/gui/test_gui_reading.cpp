@@ -121,6 +121,21 @@ private slots:
         QCOMPARE(reader.articleTitle(), QString("Sit to stand"));
     }
 
+    /// A page that leaves gives the focus to the page that comes, or to the search box; never to the brand.
+    void focusAfterLeaving()
+    {
+        Reader reader;
+        reader.window().goTo("kangdu://topic/sarcopenia");
+        auto *page = reader.window().findChild<ArticlePage *>();
+        QVERIFY(page->isAncestorOf(QApplication::focusWidget()));
+        reader.window().goTo("kangdu://search?q=sarcopenia");
+        QCOMPARE(focusName(), QString("Search"));
+        reader.window().goTo("kangdu://topic/sarcopenia");
+        QVERIFY(page->isAncestorOf(QApplication::focusWidget()));
+        reader.window().goTo("kangdu://settings");
+        QCOMPARE(focusName(), QString("Search"));
+    }
+
     void searchByKeyboard()
     {
         Reader reader;

@@ -10,10 +10,10 @@ namespace kangdu {
 
 QStringList pictureRegions(const QVector<TopicCard> &cards)
 {
-    // Who has the least choice chooses first.
+    // The first card shows what it says first; of the others, who has the least choice chooses first.
     QVector<qsizetype> order(cards.size());
     std::iota(order.begin(), order.end(), 0);
-    std::stable_sort(order.begin(), order.end(),
+    std::stable_sort(order.begin() + qMin<qsizetype>(1, order.size()), order.end(),
         [&](qsizetype a, qsizetype b) { return cards[a].regions.size() < cards[b].regions.size(); });
     QStringList pictures(cards.size(), QString()), shown;
     for (const qsizetype i : std::as_const(order)) {

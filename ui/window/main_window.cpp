@@ -269,6 +269,11 @@ void MainWindow::forward()
 void MainWindow::showPlace(const Location &location, qreal position)
 {
     const QString language = parts_.translations.language();
+    // A page that leaves takes the focus with it, and Qt would give it to whatever comes next: the brand.
+    const QWidget *focus = focusWidget();
+    const bool searching = searchPage_ && searchPage_->isAncestorOf(focus);
+    if (focus && pages_->isAncestorOf(focus) && !(searching && location.page == Location::Page::Search))
+        bar_->search().setFocus(Qt::OtherFocusReason);
     if (location.page == Location::Page::Search && location_.page != Location::Page::Search)
         beforeSearch_ = location_;
     location_ = location;
@@ -313,7 +318,7 @@ void MainWindow::showPlace(const Location &location, qreal position)
         query.kind = kindFromId(location.kind);
         searchPage().setQuery(query);
         pages_->setCurrentWidget(searchPage_);
-        if (!searchPage_->isAncestorOf(focusWidget()))
+        if (!searching)
             bar_->search().setFocus(Qt::OtherFocusReason);
         updateTitle(tr("Search"));
         break;
@@ -358,8 +363,7 @@ void MainWindow::showTopic(const Location &location, qreal position)
     if (position > 0)
         article_->setPosition(position);
     updateTitle(article.value().card.shortTitle);
-    if (!bar_->search().hasFocus() || !bar_->search().text().isEmpty())
-        article_->setFocus(Qt::OtherFocusReason);
+    article_->setFocus(Qt::OtherFocusReason);
 }
 
 void MainWindow::showNotice(const Error &error, const QString &wanted)
