@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "db/base/statement_pool.h"
+
 #include <QByteArray>
 #include <QSqlDatabase>
 #include <QSqlError>
-#include <QSqlQuery>
 #include <QString>
 #include <QStringList>
 #include <QVariant>
+
+#include <utility>
 
 namespace kangdu {
 
@@ -25,6 +28,15 @@ public:
         query_.setForwardOnly(true);
         ok_ = query_.prepare(sql);
     }
+    /// The same, but prepared once and kept: for what is asked again and again.
+    Statement(StatementPool &pool, const QString &sql) : query_(pool.take(sql)), pool_(&pool), sql_(sql), ok_(!query_.lastError().isValid()) {}
+    ~Statement()
+    {
+        if (pool_ && ok_ && executed_)  // one that never ran still holds what was bound to it
+            pool_->giveBack(sql_, std::move(query_));
+    }
+    Statement(const Statement &) = delete;
+    Statement &operator=(const Statement &) = delete;
 
     template <typename... Values>
     Statement &bind(const Values &...values)
@@ -62,6 +74,8 @@ private:
     }
 
     QSqlQuery query_;
+    StatementPool *pool_ = nullptr;
+    QString sql_;
     bool ok_ = false;
     bool executed_ = false;
 };

@@ -21,7 +21,7 @@ QDate date(const QString &text)
 
 QString metaValue(const Pack &pack, const QString &key)
 {
-    Statement statement(pack.database(), QStringLiteral("SELECT value FROM meta WHERE key=?"));
+    Statement statement(pack.statements(), QStringLiteral("SELECT value FROM meta WHERE key=?"));
     statement.bind(key);
     return statement.next() ? statement.text(0) : QString();
 }
@@ -29,7 +29,7 @@ QString metaValue(const Pack &pack, const QString &key)
 QStringList column(const Pack &pack, const QString &sql, int id)
 {
     QStringList values;
-    Statement statement(pack.database(), sql);
+    Statement statement(pack.statements(), sql);
     statement.bind(id);
     while (statement.next())
         values << statement.text(0);
@@ -45,17 +45,17 @@ Urgency urgency(const QString &level)
 
 void loadParts(const Pack &pack, int articleId, Article &article)
 {
-    Statement cards(pack.database(), QStringLiteral("SELECT level, action, signs FROM care_card WHERE article=? ORDER BY position"));
+    Statement cards(pack.statements(), QStringLiteral("SELECT level, action, signs FROM care_card WHERE article=? ORDER BY position"));
     cards.bind(articleId);
     while (cards.next())
         article.care << CareCard{urgency(cards.text(0)), cards.text(1), splitList(cards.text(2))};
 
-    Statement sections(pack.database(), QStringLiteral("SELECT facet, anchor, heading, html FROM section WHERE article=? ORDER BY position"));
+    Statement sections(pack.statements(), QStringLiteral("SELECT facet, anchor, heading, html FROM section WHERE article=? ORDER BY position"));
     sections.bind(articleId);
     while (sections.next())
         article.sections << Section{sections.text(0), sections.text(1), sections.text(2), sections.text(3)};
 
-    Statement sources(pack.database(), QStringLiteral("SELECT s.key, c.number, s.title, s.authors, s.publisher, s.year, s.type, s.doi, "
+    Statement sources(pack.statements(), QStringLiteral("SELECT s.key, c.number, s.title, s.authors, s.publisher, s.year, s.type, s.doi, "
                                                       "s.url FROM citation c JOIN source s ON s.id=c.source WHERE c.article=? ORDER BY c.number"));
     sources.bind(articleId);
     while (sources.next())
@@ -66,7 +66,7 @@ void loadParts(const Pack &pack, int articleId, Article &article)
 void loadRelations(const Library &library, const Pack &pack, int topicId, Article &article)
 {
     const QString language = article.card.language;
-    Statement relations(pack.database(), QStringLiteral("SELECT kind, target FROM relation WHERE topic=? ORDER BY kind, position"));
+    Statement relations(pack.statements(), QStringLiteral("SELECT kind, target FROM relation WHERE topic=? ORDER BY kind, position"));
     relations.bind(topicId);
     while (relations.next()) {
         const auto target = library.card(relations.text(1), language);
@@ -83,7 +83,7 @@ void loadRelations(const Library &library, const Pack &pack, int topicId, Articl
 
 void loadReview(const Pack &pack, int topicId, Article &article)
 {
-    Statement topic(pack.database(), QStringLiteral("SELECT published, updated, reviewed, next_review, reviewer, credential, "
+    Statement topic(pack.statements(), QStringLiteral("SELECT published, updated, reviewed, next_review, reviewer, credential, "
                                                     "clinical_date, funding, audience FROM topic WHERE id=?"));
     topic.bind(topicId);
     if (!topic.next())
@@ -111,7 +111,7 @@ DoseRange range(const Statement &row, int first)
 
 void loadFigure(const Pack &pack, int topicId, const QString &language, ExerciseFigure &figure)
 {
-    Statement frames(pack.database(), QStringLiteral("SELECT k.name, k.joints, coalesce((SELECT alt FROM keyframe_alt a WHERE "
+    Statement frames(pack.statements(), QStringLiteral("SELECT k.name, k.joints, coalesce((SELECT alt FROM keyframe_alt a WHERE "
                                                      "a.topic=k.topic AND a.position=k.position ORDER BY a.language=? DESC LIMIT 1),'') "
                                                      "FROM keyframe k WHERE k.topic=? ORDER BY k.position"));
     frames.bind(language, topicId);
@@ -137,7 +137,7 @@ Result<Article> loadArticle(const Library &library, const Pack &pack, const QStr
     const auto card = loadCard(pack, topicId, language);
     if (!card)
         return topicNotFound(slug);
-    Statement row(pack.database(), QStringLiteral("SELECT id, stale FROM article WHERE topic=? AND language=?"));
+    Statement row(pack.statements(), QStringLiteral("SELECT id, stale FROM article WHERE topic=? AND language=?"));
     row.bind(topicId, card->language);
     if (!row.next())
         return topicNotFound(slug);
@@ -164,7 +164,7 @@ std::optional<Exercise> loadExercise(const Pack &pack, const QString &slug, cons
 {
     const int topicId = pack.topicId(slug);
     const auto card = loadCard(pack, topicId, language);
-    Statement row(pack.database(),
+    Statement row(pack.statements(),
                   QStringLiteral("SELECT position, level, side, setting, goals, sets_start, sets_typical, sets_max, reps_start, "
                                  "reps_typical, reps_max, hold_start, hold_typical, hold_max, per_day_start, per_day_typical, "
                                  "per_day_max, days_start, days_typical, days_max, rest_seconds, borg_min, borg_max, dose_sources, "
@@ -200,7 +200,7 @@ std::optional<Exercise> loadExercise(const Pack &pack, const QString &slug, cons
         figure.arrowJoint = row.text(28);
         loadFigure(pack, topicId, card->language, figure);
     }
-    Statement words(pack.database(), QStringLiteral("SELECT tempo, supervision, equipment, muscles, precautions, steps, stop_signs, "
+    Statement words(pack.statements(), QStringLiteral("SELECT tempo, supervision, equipment, muscles, precautions, steps, stop_signs, "
                                                     "contraindications FROM exercise_text WHERE topic=? ORDER BY language=? DESC LIMIT 1"));
     words.bind(topicId, card->language);
     if (words.next()) {

@@ -86,7 +86,7 @@ QVector<Category> Library::categories(const QString &parent, const QString &lang
     QSet<QString> seen;
     for (const auto &pack : packs_) {
         Statement statement(
-            pack->database(),
+            pack->statements(),
             QStringLiteral("SELECT c.key, coalesce(p.key,''), c.icon, c.department, "
                            "(SELECT title FROM category_title WHERE category=c.id ORDER BY language=? DESC LIMIT 1), "
                            "EXISTS(SELECT 1 FROM category d WHERE d.parent=c.id) FROM category c LEFT JOIN category p ON "
@@ -113,7 +113,7 @@ QVector<Category> Library::categories(const QString &parent, const QString &lang
 std::optional<Category> Library::category(const QString &id, const QString &language) const
 {
     for (const auto &pack : packs_) {
-        Statement statement(pack->database(), QStringLiteral("SELECT coalesce(p.key,'') FROM category c LEFT JOIN category p ON "
+        Statement statement(pack->statements(), QStringLiteral("SELECT coalesce(p.key,'') FROM category c LEFT JOIN category p ON "
                                                              "p.id=c.parent WHERE c.key=?"));
         statement.bind(id);
         if (!statement.next())
@@ -131,7 +131,7 @@ QVector<CategoryRef> Library::categoryPath(const QString &id, const QString &lan
     // One query a pack, without the counts that categories() gives: every article opened asks for its path.
     for (const auto &pack : packs_) {
         Statement statement(
-            pack->database(),
+            pack->statements(),
             QStringLiteral("WITH RECURSIVE up(id, parent, depth) AS (SELECT id, parent, 0 FROM category WHERE key=? UNION ALL "
                            "SELECT c.id, c.parent, up.depth+1 FROM category c JOIN up ON c.id=up.parent WHERE up.depth<15) "
                            "SELECT c.key, coalesce((SELECT title FROM category_title WHERE category=c.id ORDER BY language=? DESC "
@@ -189,7 +189,7 @@ QVector<TopicCard> Library::nearest(const QString &text, const QString &language
 QByteArray Library::media(const QString &hash) const
 {
     for (const auto &pack : packs_) {
-        Statement statement(pack->database(), QStringLiteral("SELECT bytes FROM media WHERE hash=? AND length(bytes) <= 16777216"));
+        Statement statement(pack->statements(), QStringLiteral("SELECT bytes FROM media WHERE hash=? AND length(bytes) <= 16777216"));
         statement.bind(hash);
         if (statement.next())
             return statement.bytes(0);

@@ -44,7 +44,7 @@ QVector<NearTopic> nearestTopics(const Pack &pack, const QString &text, int limi
 {
     const QSet<QString> wanted = bigrams(text);
     QVector<NearTopic> scored;
-    Statement names(pack.database(), QStringLiteral("SELECT t.slug, t.slug FROM topic t WHERE t.withdrawn='' UNION ALL "
+    Statement names(pack.statements(), QStringLiteral("SELECT t.slug, t.slug FROM topic t WHERE t.withdrawn='' UNION ALL "
                                                     "SELECT t.slug, a.short_title FROM article a JOIN topic t ON t.id=a.topic "
                                                     "UNION ALL SELECT t.slug, l.text FROM alias l JOIN article a ON "
                                                     "a.id=l.article JOIN topic t ON t.id=a.topic"));
@@ -61,7 +61,7 @@ QVector<NearTopic> nearestTopics(const Pack &pack, const QString &text, int limi
         return again;
     });
     if (scored.isEmpty()) {
-        Statement best(pack.database(), QStringLiteral("SELECT slug FROM topic WHERE withdrawn='' ORDER BY id LIMIT ?"));
+        Statement best(pack.statements(), QStringLiteral("SELECT slug FROM topic WHERE withdrawn='' ORDER BY id LIMIT ?"));
         best.bind(limit);
         while (best.next())
             scored << NearTopic{best.text(0), 0};

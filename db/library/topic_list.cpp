@@ -46,7 +46,7 @@ Where whereOf(const TopicFilter &filter)
 QVector<TopicKey> listTopics(const Pack &pack, const TopicFilter &filter, int offset, int limit)
 {
     const Where where = whereOf(filter);
-    Statement statement(pack.database(),
+    Statement statement(pack.statements(),
                         where.with + QStringLiteral("SELECT t.slug, t.quality, t.id FROM topic t WHERE ") + where.condition
                             + QStringLiteral(" ORDER BY t.id LIMIT ? OFFSET ?"));
     for (const QVariant &value : where.values)
@@ -61,7 +61,7 @@ QVector<TopicKey> listTopics(const Pack &pack, const TopicFilter &filter, int of
 int countTopics(const Pack &pack, const TopicFilter &filter)
 {
     const Where where = whereOf(filter);
-    Statement statement(pack.database(), where.with + QStringLiteral("SELECT count(*) FROM topic t WHERE ") + where.condition);
+    Statement statement(pack.statements(), where.with + QStringLiteral("SELECT count(*) FROM topic t WHERE ") + where.condition);
     for (const QVariant &value : where.values)
         statement.bind(value.toString());
     return statement.next() ? statement.integer(0) : 0;
@@ -70,7 +70,7 @@ int countTopics(const Pack &pack, const TopicFilter &filter)
 std::optional<TopicCard> loadCard(const Pack &pack, int topicId, const QString &language)
 {
     Statement statement(
-        pack.database(),
+        pack.statements(),
         QStringLiteral("SELECT t.slug, t.kind, t.regions, t.updated, a.language, a.short_title, a.title, a.lead, a.summary, "
                        "a.minutes, (SELECT count(*) FROM citation WHERE article=a.id) FROM topic t JOIN article a ON a.topic=t.id "
                        "WHERE t.id=? AND t.withdrawn='' ORDER BY a.language=? DESC, a.id LIMIT 1"));

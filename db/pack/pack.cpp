@@ -37,12 +37,13 @@ Result<QSqlDatabase> openPackDatabase(const QString &path, const QString &connec
 }
 
 Pack::Pack(QSqlDatabase database, QString connection)
-    : database_(std::move(database)), connection_(std::move(connection))
+    : database_(std::move(database)), statements_(database_), connection_(std::move(connection))
 {
 }
 
 Pack::~Pack()
 {
+    statements_.clear();
     database_.close();
     database_ = {};
     QSqlDatabase::removeDatabase(connection_);
@@ -103,7 +104,7 @@ bool Pack::readInfo(const QString &path)
 
 int Pack::topicId(const QString &slug, bool *withdrawn) const
 {
-    Statement statement(database_, QStringLiteral("SELECT id, withdrawn FROM topic WHERE slug=?"));
+    Statement statement(statements_, QStringLiteral("SELECT id, withdrawn FROM topic WHERE slug=?"));
     statement.bind(slug);
     if (!statement.next())
         return 0;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "db/base/result.h"
+#include "db/base/statement_pool.h"
 #include "db/library/topic.h"
 #include "db/pack/pack_verify.h"
 
@@ -24,7 +25,8 @@ public:
     Pack &operator=(const Pack &) = delete;
 
     const PackInfo &info() const { return info_; }
-    const QSqlDatabase &database() const { return database_; }
+    /// Where the statements that articles and lists are read with stand ready.
+    StatementPool &statements() const { return statements_; }
     /// Row id of a topic, or 0. `withdrawn` is set if the pack takes the topic back.
     int topicId(const QString &slug, bool *withdrawn = nullptr) const;
 
@@ -33,6 +35,7 @@ private:
     bool readInfo(const QString &path);
 
     QSqlDatabase database_;
+    mutable StatementPool statements_;
     QString connection_;
     PackInfo info_;
 };

@@ -2,6 +2,7 @@
 #include "tests/bench/article_text.h"
 
 #include "db/library/rich_text.h"
+#include "tests/bench/bold_mark.h"
 
 namespace kangdu::bench {
 
@@ -9,17 +10,18 @@ QString articleText(const Article &article)
 {
     QStringList lines{article.card.title, article.card.summary};
     for (const CareCard &card : article.care) {
-        lines << card.action;
+        lines << kBold + card.action;
         for (const QString &sign : card.signHtml)
             lines << plainText(parseInline(sign));
     }
     for (const Section &section : article.sections)
-        lines << section.heading << plainText(section.html);
+        lines << kBold + section.heading << plainText(section.html);
     for (const TopicCard &card : article.related)
-        lines << card.title << card.lead;
+        lines << kBold + card.title << card.lead;
     for (const Source &source : article.sources)
         lines << QStringLiteral("%1. %2 %3 %4").arg(source.number).arg(source.title, source.publisher, source.year);
     lines.removeAll(QString());
+    lines.removeAll(QString(kBold));
     return lines.join('\n');
 }
 

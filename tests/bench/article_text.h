@@ -5,7 +5,7 @@
 
 namespace kangdu::bench {
 
-/// Every word an article page shows, without marks: the title, then one paragraph a line.
+/// Every word an article page shows, without marks: the title, then one paragraph a line; see bold_mark.h.
 QString articleText(const Article &article);
 
 /// One article out of the sections of many, with at least `characters` characters of text.

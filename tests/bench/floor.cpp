@@ -2,9 +2,11 @@
 // The floor: the least a Qt program can do to show an article. A window, a text browser, the same words in the same fonts.
 //   kangdu-bench-floor start FILE   prints its figures once painted (with KANGDU_BENCH=start) and ends
 //   kangdu-bench-floor pages FILE   opens every article of FILE several times; zoom; memory after the first and after 20
-// FILE is what `kangdu-bench-pages export` writes: articles parted by form feeds, the first line of each its title.
+// FILE is what `kangdu-bench-pages export` writes: articles parted by form feeds, the first line of each its title, lines that
+// Kangdu shows in the bold face (headings, what a care card says to do) begin with kBold.
 #include "app/reader/first_paint.h"
 #include "app/reader/process_figures.h"
+#include "tests/bench/bold_mark.h"
 #include "tests/bench/painted.h"
 
 #include <QFile>
@@ -38,7 +40,8 @@ public:
                            .arg(lines.value(0).toHtmlEscaped());
         const QString body = QStringLiteral("<p style=\"font-size:%1px\">").arg(qRound(18 * zoom));
         for (const QString &line : lines.mid(1))
-            html += body + line.toHtmlEscaped() + QStringLiteral("</p>");
+            html += line.startsWith(kBold) ? body + QStringLiteral("<b>%1</b></p>").arg(line.mid(1).toHtmlEscaped())
+                                           : body + line.toHtmlEscaped() + QStringLiteral("</p>");
         browser_->setHtml(html);
     }
     using QMainWindow::show;

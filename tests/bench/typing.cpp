@@ -54,6 +54,8 @@ bool measureTyping(PaintClock &clock, QWidget &window, QLineEdit &box)
                 continue;
             }
             (first ? firstKey : keys).push_back(cost);
+            if (qEnvironmentVariableIsSet("KANGDU_BENCH_KEYS"))  // to see which ones are slow
+                std::fprintf(stderr, "%6.1f ms  cpu %6.1f  hits %3d  %s\n", cost.wall, cost.cpu, int(answer.hits.size()), qPrintable(typed));
             const double engineMs = double(answer.elapsedMicroseconds) / 1000;
             if (!first)
                 engine.push_back({engineMs, engineMs});

@@ -67,6 +67,8 @@ const Article &ArticlePage::article() const
 
 QString ArticlePage::currentFacet() const
 {
+    if (d->dirty && d->keptScroll >= 0)
+        return d->facet;
     d->ensureBuilt();
     return d->dirty ? QString() : d->browser->article().sections.value(d->sectionInView()).facet;
 }
@@ -91,11 +93,15 @@ void ArticlePage::scrollTo(const QString &facetOrAnchor)
 
 qreal ArticlePage::position() const
 {
+    if (d->dirty && d->keptScroll >= 0)
+        return d->keptPosition; // asking must not build what is about to change again
     d->ensureBuilt();
     if (d->dirty)
         return d->pendingPosition.value_or(0);
-    d->browser->document()->size();
     const QScrollBar *bar = d->browser->verticalScrollBar();
+    if (bar->value() == 0)
+        return 0; // without laying out all that is further down
+    d->browser->document()->size();
     return bar->maximum() > 0 ? qreal(bar->value()) / bar->maximum() : 0;
 }
 

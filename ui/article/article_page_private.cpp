@@ -30,6 +30,7 @@ void ArticlePage::Private::keepPlace()
         return;
     if (browser->verticalScrollBar()->value() != keptScroll)
         kept = ReadingPlace::of(*browser);
+    keptPosition = q->position();
 }
 
 void ArticlePage::Private::adopt(const ReadingPlace &wanted)
@@ -107,6 +108,11 @@ void ArticlePage::Private::ensureBuilt()
         adopt(kept);
     }
     pendingPosition.reset();
+    if (const int link = std::exchange(keptLink, -1); link >= 0 && browser->hasFocus()) {
+        const int value = browser->verticalScrollBar()->value();
+        browser->setFocusedLink(link);
+        browser->verticalScrollBar()->setValue(value);
+    }
     followScroll();
 }
 
@@ -117,19 +123,27 @@ void ArticlePage::Private::makeDirty()
         ensureBuilt();
 }
 
+void ArticlePage::Private::makeDirtySoon()
+{
+    if (!dirty)
+        keptLink = browser->focusedLink();
+    dirty = true;
+    if (q->isVisible())
+        QMetaObject::invokeMethod(q, [this] { ensureBuilt(); }, Qt::QueuedConnection);
+}
+
 void ArticlePage::Private::setArticle(const Article &next)
 {
     article = next;
     hasArticle = true;
     lastMark.clear();
-    pinned = -1;
+    pinned = keptLink = -1;
     toolBar->setArticle(article);
 }
 
 void ArticlePage::Private::refreshLook()
 {
     keepPlace();
-    const int focused = browser->focusedLink();
     applyColors();
     toolBar->refresh();
     facetBar->refresh();
@@ -137,12 +151,7 @@ void ArticlePage::Private::refreshLook()
     place();
     if (!hasArticle)
         return;
-    makeDirty();
-    if (!dirty && focused >= 0 && browser->hasFocus()) {
-        const int value = browser->verticalScrollBar()->value();
-        browser->setFocusedLink(focused);
-        browser->verticalScrollBar()->setValue(value);
-    }
+    makeDirtySoon();
 }
 
 void ArticlePage::Private::widthChanged()
@@ -150,13 +159,13 @@ void ArticlePage::Private::widthChanged()
     place();
     if (dirty) {
         if (q->isVisible())
-            ensureBuilt();
+            makeDirtySoon();
         return;
     }
     const ReadingLayout next = layoutNow();
     if (!next.sameColumn(layout)) {
         keepPlace();
-        makeDirty();
+        makeDirtySoon();
         return;
     }
     layout = next;

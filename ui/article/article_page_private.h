@@ -38,6 +38,8 @@ public:
     void ensureBuilt();
     /// Due from now on; done at once if the page can be seen.
     void makeDirty();
+    /// Due once the events at hand are done: theme, zoom and width often change together.
+    void makeDirtySoon();
     void setArticle(const Article &next);
     void refreshLook();
     void widthChanged();
@@ -63,6 +65,8 @@ public:
     ReadingLayout layout;
     ReadingPlace kept; ///< valid while the view stands at keptScroll
     int keptScroll = -1;
+    qreal keptPosition = 0; ///< 0..1, when what was built fell due again
+    int keptLink = -1; ///< had the focus before the look changed
     QHash<QString, int> lastMark; ///< source id to the mark pressed last
     QString facet;
     QString pendingTarget; ///< where to open once the first document is built

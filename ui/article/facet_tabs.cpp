@@ -11,6 +11,7 @@ namespace kangdu {
 
 namespace {
 constexpr qreal kHeight = 52, kUnderline = 3, kUnderlineInset = 4; // px at 100 %
+constexpr int kMostWidths = 400;
 }
 
 FacetTabs::FacetTabs(const Appearance &appearance, QWidget *parent)
@@ -39,10 +40,18 @@ void FacetTabs::setShowsCurrent(bool shows)
 
 qreal FacetTabs::textWidth(const QString &text) const
 {
+    const int pixels = appearance_.metrics.px(18);
+    if (pixels != measuredAt_ || widths_.size() > kMostWidths) {
+        widths_.clear();
+        measuredAt_ = pixels;
+    }
+    const auto known = widths_.constFind(text);
+    if (known != widths_.constEnd())
+        return *known;
     QFont font = appearance_.metrics.font(TextStyle::Ui);
-    font.setPixelSize(appearance_.metrics.px(18));
+    font.setPixelSize(pixels);
     font.setWeight(QFont::Bold);
-    return QFontMetricsF(font).horizontalAdvance(text);
+    return *widths_.insert(text, QFontMetricsF(font).horizontalAdvance(text));
 }
 
 QSize FacetTabs::tabSizeHint(int index) const

@@ -3,6 +3,7 @@
 
 #include "ui/theme/appearance.h"
 
+#include <QHash>
 #include <QTabBar>
 
 namespace kangdu {
@@ -30,6 +31,8 @@ protected:
 
 private:
     Appearance appearance_;
+    mutable QHash<QString, qreal> widths_; ///< at measuredAt_ px
+    mutable int measuredAt_ = 0;
     qreal padding_ = 18;
     int hovered_ = -1;
     bool ring_ = false, showsCurrent_ = true;

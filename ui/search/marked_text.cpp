@@ -55,7 +55,9 @@ MarkedText::MarkedText(const QString &given, const QVector<TextRange> &givenMark
         if (fitting >= text.size())
             return;
     }
-    // Take away from the end until the dots fit too.
+    // Take away what the dots need, and more if that was not enough.
+    const QTextLine last = layout_.lineAt(layout_.lineCount() - 1);
+    fitting = qMin(fitting, last.xToCursor(width_ - QFontMetricsF(style_.font).horizontalAdvance(kDots)));
     for (; fitting > 1; --fitting) {
         if (text[fitting - 1].isHighSurrogate())
             continue;

@@ -62,9 +62,11 @@ ResultRow::ResultRow(const Appearance &appearance, const SearchHit &hit, const Q
     } else {
         // The title has what it needs as long as the reason keeps its share, and the other way round.
         const qreal gap = metrics.fpx(2 * kGap);
-        const qreal wanted = MarkedText(hit.title, hit.titleMarks, bold, room).naturalWidth();
+        title_.emplace(hit.title, hit.titleMarks, bold, room);
+        const qreal wanted = title_->naturalWidth();
         reason_.emplace(reason, QVector<TextRange>{}, small, qMax(room - gap - wanted - 1, room * kReasonShare - gap));
-        title_.emplace(hit.title, hit.titleMarks, bold, room - gap - reason_->naturalWidth());
+        if (const qreal rest = room - gap - reason_->naturalWidth(); wanted > rest)
+            title_.emplace(hit.title, hit.titleMarks, bold, rest);
         reasonAt_ = {left + width - reason_->naturalWidth(), top + (titleLine - metrics.fpx(kReasonLine)) / 2};
     }
     snippetAt_ = {left, next + metrics.fpx(kSnippetGap)};
