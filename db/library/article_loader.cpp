@@ -101,6 +101,10 @@ void loadReview(const Pack &pack, int topicId, Article &article)
     review.author = metaValue(pack, QStringLiteral("author"));
     review.provenance = metaValue(pack, QStringLiteral("provenance"));
     review.publisher = metaValue(pack, QStringLiteral("publisher.") + article.card.language);
+    Statement own(pack.statements(), QStringLiteral("SELECT 1 FROM meta WHERE value=? AND key LIKE 'publisher.%'"));
+    own.bind(review.author);
+    if (own.next() && !review.publisher.isEmpty())
+        review.author = review.publisher;  // a publisher who writes has a name in each language
     review.licence = metaValue(pack, QStringLiteral("licence"));
 }
 

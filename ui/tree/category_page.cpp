@@ -11,22 +11,33 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QListView>
+#include <QScrollBar>
 
 namespace kangdu {
 
+namespace {
+constexpr int kFullRows = 8; // a list of up to so many stands in full, and the page scrolls
+constexpr int kLeastRows = 3;
+}
+
 CategoryPage::CategoryPage(const Library &library, Appearance appearance, QWidget *parent)
-    : QWidget(parent), library_(library), appearance_(appearance), model_(new TopicListModel(library, this)),
-      title_(new QLabel(this)), count_(new QLabel(this)), empty_(new QLabel(this)), chips_(new ChipRow(appearance, this)),
-      list_(new QListView(this))
+    : QScrollArea(parent), library_(library), appearance_(appearance), content_(new QWidget), model_(new TopicListModel(library, this)),
+      title_(new QLabel(content_)), count_(new QLabel(content_)), empty_(new QLabel(content_)),
+      chips_(new ChipRow(appearance, content_)), list_(new QListView(content_))
 {
+    setWidgetResizable(true);
+    setFrameShape(NoFrame);
+    setFocusPolicy(Qt::NoFocus);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto *head = new QHBoxLayout;
     head->addWidget(title_, 1);
     head->addWidget(count_, 0, Qt::AlignBottom);
-    auto *column = new QVBoxLayout(this);
+    auto *column = new QVBoxLayout(content_);
     column->addLayout(head);
     column->addWidget(chips_);
     column->addWidget(empty_);
     column->addWidget(list_, 1);
+    setWidget(content_);
     for (QLabel *label : {title_, count_, empty_})
         label->setTextFormat(Qt::PlainText);
     title_->setWordWrap(true);
@@ -48,6 +59,7 @@ CategoryPage::CategoryPage(const Library &library, Appearance appearance, QWidge
         if (list_->hasFocus())
             open(index);
     });
+    connect(list_->selectionModel(), &QItemSelectionModel::currentChanged, this, &CategoryPage::showCurrentRow, Qt::QueuedConnection);
     connect(chips_, &ChipRow::chosen, this, [this](const QString &id) {
         if (location_.page == Location::Page::Category) {
             emit navigate(Location::category(id));
@@ -133,34 +145,52 @@ void CategoryPage::applyFilter()
     QAccessibleTableModelChangeEvent reset(list_, QAccessibleTableModelChangeEvent::ModelReset);
     QAccessible::updateAccessibility(&reset);
     count_->setText(tr("%n topic(s)", nullptr, model_->total()));
+    fitList();
     list_->setVisible(model_->total() > 0);
     empty_->setVisible(model_->total() == 0);
     if (model_->total() > 0)
         list_->setCurrentIndex(model_->index(0));
     list_->scrollToTop();
+    verticalScrollBar()->setValue(0);
 }
 
 void CategoryPage::restyle()
 {
     const Metrics &metrics = appearance_.metrics;
     const int padding = metrics.px(32);
-    layout()->setContentsMargins(padding, metrics.px(24), padding, padding);
-    layout()->setSpacing(metrics.px(16));
+    content_->layout()->setContentsMargins(padding, metrics.px(24), padding, padding);
+    content_->layout()->setSpacing(metrics.px(16));
     title_->setFont(metrics.displayFont(TextStyle::Display));
     count_->setFont(metrics.font(TextStyle::Ui));
     empty_->setFont(metrics.font(TextStyle::Body));
     QPalette quiet = palette();
     quiet.setColor(QPalette::WindowText, appearance_.theme.color(Role::Ink2));
     count_->setPalette(quiet);
+    fitList();
     // The view lays rows out again for the new size.
     list_->doItemsLayout();
+}
+
+void CategoryPage::fitList()
+{
+    // In a low window the page scrolls as a whole rather than leave the list a slit.
+    const int rows = model_->total() <= kFullRows ? model_->total() : kLeastRows;
+    list_->setMinimumHeight(rows * list_->itemDelegate()->sizeHint({}, {}).height() + 2 * list_->frameWidth());
+}
+
+void CategoryPage::showCurrentRow()
+{
+    const QRect row = list_->visualRect(list_->currentIndex());
+    const QPoint middle = list_->viewport()->mapTo(content_, row.center());
+    if (row.isValid() && list_->hasFocus())
+        ensureVisible(middle.x(), middle.y(), 0, row.height() / 2 + list_->frameWidth());
 }
 
 void CategoryPage::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange && !language_.isEmpty())
         retranslate();
-    QWidget::changeEvent(event);
+    QScrollArea::changeEvent(event);
 }
 
 }  // namespace kangdu

@@ -5,7 +5,7 @@
 #include "db/library/location.h"
 #include "ui/theme/appearance.h"
 
-#include <QWidget>
+#include <QScrollArea>
 
 class QLabel;
 class QListView;
@@ -16,7 +16,7 @@ class ChipRow;
 class TopicListModel;
 
 /// The topics of a category, a body region or a tag, with chips that narrow the list down.
-class CategoryPage final : public QWidget {
+class CategoryPage final : public QScrollArea {
     Q_OBJECT
 public:
     CategoryPage(const Library &library, Appearance appearance, QWidget *parent = nullptr);
@@ -35,12 +35,15 @@ private:
     void restyle();
     void fillChips();
     void applyFilter();
+    void fitList();
+    void showCurrentRow();
 
     const Library &library_;
     Appearance appearance_;
     Location location_;
     QString language_;
     TopicFilter filter_;
+    QWidget *content_;
     TopicListModel *model_;
     QLabel *title_;
     QLabel *count_;

@@ -262,6 +262,8 @@ private slots:
         QCOMPARE(review.author, QString("Kangdu project"));
         QCOMPARE(review.publisher, QString("Kangdu project"));
         QCOMPARE(one_->article("atrophy", kChinese).value().review.publisher, QString("康读项目"));
+        // The publisher is the author here: named in the language of the article.
+        QCOMPARE(one_->article("atrophy", kChinese).value().review.author, QString("康读项目"));
         QCOMPARE(review.published, QDate(2026, 11, 22));
         QCOMPARE(review.nextReview, QDate(2029, 6, 30));
         QVERIFY(!review.overdue(QDate(2029, 6, 30)));

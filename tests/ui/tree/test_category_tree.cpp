@@ -11,6 +11,7 @@
 
 #include <QAbstractButton>
 #include <QListView>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -223,6 +224,31 @@ private slots:
         QVERIFY(!page.show(Location::category("no-such"), "en"));
         QVERIFY(page.show(Location::tag("no-such"), "en"));
         QCOMPARE(list->model()->rowCount(), 0);
+    }
+
+    void aLowWindowScrollsThePageAndKeepsTheCurrentRowInView()
+    {
+        metrics_.setZoom(2);
+        CategoryPage page(library_, look());
+        page.resize(400, 420);
+        QVERIFY(page.show(Location::category("conditions"), "en"));
+        static_cast<QWidget &>(page).show();
+        QVERIFY(QTest::qWaitForWindowActive(&page));
+        auto *list = page.findChild<QListView *>();
+        auto *chips = page.findChild<ChipRow *>();
+        QTRY_VERIFY(page.verticalScrollBar()->maximum() > 0);
+        QCOMPARE(list->verticalScrollBar()->maximum(), 0);
+        for (const auto *chip : chips->findChildren<QAbstractButton *>())
+            QVERIFY2(chips->rect().contains(chip->geometry()), qPrintable(chip->text()));
+
+        list->setFocus();
+        QTest::keyClick(list, Qt::Key_Down);
+        const auto inView = [&] {
+            const QRect row = list->visualRect(list->currentIndex());
+            return page.viewport()->rect().contains(QRect(list->viewport()->mapTo(page.viewport(), row.topLeft()), QSize(1, row.height())));
+        };
+        QCOMPARE(list->currentIndex().row(), 1);
+        QTRY_VERIFY(inView());
     }
 
     void kindChipsNarrowARegionDown()
