@@ -45,6 +45,7 @@ void ArticleBrowser::setArticle(BuiltArticle article)
 {
     focusedLink_ = hoveredLink_ = markedPosition_ = -1;
     article.document->pixelRatio = devicePixelRatioF();
+    setExtraSelections({}); // they stand in the old document
     article.document->setLayoutEnabled(false); // else it is laid out before it knows its width, and again when it does
     setDocument(article.document.get());
     article.document->setLayoutEnabled(true);

@@ -4,7 +4,7 @@
 #include "ui/article/article_accessible.h"
 #include "ui/article/article_page_private.h"
 
-#include <QEvent>
+#include <QKeyEvent>
 #include <QListView>
 #include <QTabBar>
 
@@ -24,13 +24,20 @@ ArticlePage::ArticlePage(const Library &library, Appearance appearance, QWidget 
     connect(d->outline, &OutlinePanel::sectionChosen, this, [this](int section) { d->chooseSection(section); });
     connect(d->outline, &OutlinePanel::navigate, this, &ArticlePage::navigate);
     connect(d->toolBar, &ArticleToolBar::navigate, this, &ArticlePage::navigate);
+    connect(d->toolBar, &ArticleToolBar::findRequested, this, &ArticlePage::openFind);
+    connect(d->findBar, &FindBar::closed, this, [this] {
+        d->place();
+        d->followScroll();
+        d->browser->setFocus(Qt::OtherFocusReason);
+    });
     connect(d->toolBar, &ArticleToolBar::contentsRequested, this, [this] { d->showContents(); });
     connect(d->toolBar, &ArticleToolBar::zoomInRequested, this, &ArticlePage::zoomInRequested);
     connect(d->toolBar, &ArticleToolBar::zoomOutRequested, this, &ArticlePage::zoomOutRequested);
     connect(d->toolBar, &ArticleToolBar::zoomResetRequested, this, &ArticlePage::zoomResetRequested);
     connect(&appearance.theme, &Theme::changed, this, [this] { d->refreshLook(); });
     connect(&appearance.metrics, &Metrics::changed, this, [this] { d->refreshLook(); });
-    setTabOrder(d->toolBar, d->facetBar->tabs());
+    setTabOrder(d->toolBar, d->findBar);
+    setTabOrder(d->findBar, d->facetBar->tabs());
     setTabOrder(d->facetBar->tabs(), d->browser);
     setTabOrder(d->browser, d->outline->list());
     setFocusProxy(d->browser);
@@ -116,6 +123,31 @@ void ArticlePage::setPosition(qreal position)
     bar->setValue(qRound(qBound(0.0, position, 1.0) * bar->maximum()));
 }
 
+void ArticlePage::openFind()
+{
+    d->ensureBuilt();
+    const QString selected = d->browser->textCursor().selectedText();
+    d->findBar->open(selected.contains(QChar::ParagraphSeparator) ? QString() : selected.trimmed());
+    d->place();
+    d->followScroll();
+}
+
+void ArticlePage::findAgain(int direction)
+{
+    if (d->findBar->isHidden())
+        openFind();
+    else
+        d->finder->step(direction);
+}
+
+void ArticlePage::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape && !d->findBar->isHidden())
+        d->findBar->close();
+    else
+        QWidget::keyPressEvent(event);
+}
+
 void ArticlePage::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
@@ -123,6 +155,7 @@ void ArticlePage::changeEvent(QEvent *event)
         return;
     d->browser->setAccessibleName(tr("Article"));
     d->toolBar->retranslate();
+    d->findBar->retranslate();
     d->facetBar->retranslate();
     d->outline->retranslate();
     d->refreshLook();

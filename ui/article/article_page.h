@@ -32,6 +32,10 @@ public:
     /// How far down, 0..1, for history to come back to.
     qreal position() const;
     void setPosition(qreal position);
+    /// The bar that finds words on this page, filled with what is selected.
+    void openFind();
+    /// To the next (1) or previous (-1) place found; opens the bar if it is closed.
+    void findAgain(int direction);
 
 signals:
     void navigate(const kangdu::Location &location);
@@ -42,6 +46,7 @@ signals:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void showEvent(QShowEvent *event) override;
 

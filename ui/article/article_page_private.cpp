@@ -21,7 +21,10 @@ ReadingLayout ArticlePage::Private::layoutNow() const
 void ArticlePage::Private::place()
 {
     toolBar->setGeometry(0, 0, q->width(), toolBar->height());
-    browser->setGeometry(0, toolBar->height(), q->width(), qMax(0, q->height() - toolBar->height()));
+    const int find = findBar->isHidden() ? 0 : findBar->height();
+    findBar->setGeometry(0, toolBar->height(), q->width(), findBar->height());
+    const int top = toolBar->height() + find;
+    browser->setGeometry(0, top, q->width(), qMax(0, q->height() - top));
 }
 
 void ArticlePage::Private::keepPlace()
@@ -146,6 +149,7 @@ void ArticlePage::Private::refreshLook()
     keepPlace();
     applyColors();
     toolBar->refresh();
+    findBar->refresh();
     facetBar->refresh();
     outline->refresh();
     place();

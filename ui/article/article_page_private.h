@@ -5,7 +5,9 @@
 #include "ui/article/article_page.h"
 #include "ui/article/article_tool_bar.h"
 #include "ui/article/facet_bar.h"
+#include "ui/article/find_bar.h"
 #include "ui/article/outline_panel.h"
+#include "ui/article/page_finder.h"
 #include "ui/article/reading_layout.h"
 #include "ui/article/reading_place.h"
 
@@ -25,6 +27,8 @@ public:
         , appearance(look)
         , toolBar(new ArticleToolBar(look, page))
         , browser(new ArticleBrowser(look, page))
+        , finder(new PageFinder(look, *browser, page))
+        , findBar(new FindBar(look, *finder, page))
         , facetBar(new FacetBar(look, browser))
         , outline(new OutlinePanel(look, browser))
     {
@@ -59,6 +63,8 @@ public:
     Appearance appearance;
     ArticleToolBar *toolBar;
     ArticleBrowser *browser;
+    PageFinder *finder;
+    FindBar *findBar;
     FacetBar *facetBar;
     OutlinePanel *outline;
     Article article;

@@ -23,12 +23,15 @@ ArticleToolBar::ArticleToolBar(const Appearance &appearance, QWidget *parent)
     contents_ = new PressButton(appearance, PressButton::Form::Framed, this);
     contents_->setIconName(QStringLiteral("note"));
     contents_->hide();
+    find_ = new PressButton(appearance, PressButton::Form::Framed, this);
+    find_->setIconName(QStringLiteral("search"));
     smaller_ = new PressButton(appearance, PressButton::Form::Segment, this);
     smaller_->setIconName(QStringLiteral("font-smaller"));
     reset_ = new PressButton(appearance, PressButton::Form::Segment, this);
     larger_ = new PressButton(appearance, PressButton::Form::Segment, this);
     larger_->setIconName(QStringLiteral("font-larger"));
     connect(contents_, &QAbstractButton::clicked, this, &ArticleToolBar::contentsRequested);
+    connect(find_, &QAbstractButton::clicked, this, &ArticleToolBar::findRequested);
     connect(smaller_, &QAbstractButton::clicked, this, &ArticleToolBar::zoomOutRequested);
     connect(reset_, &QAbstractButton::clicked, this, &ArticleToolBar::zoomResetRequested);
     connect(larger_, &QAbstractButton::clicked, this, &ArticleToolBar::zoomInRequested);
@@ -58,6 +61,8 @@ void ArticleToolBar::retranslate()
 {
     contents_->setAccessibleName(tr("Contents"));
     contents_->setToolTip(tr("Contents"));
+    find_->setAccessibleName(tr("Find on this page"));
+    find_->setToolTip(tr("Find on this page (Ctrl+F)"));
     smaller_->setAccessibleName(tr("Smaller text"));
     smaller_->setToolTip(tr("Smaller text"));
     larger_->setAccessibleName(tr("Larger text"));
@@ -113,7 +118,7 @@ void ArticleToolBar::buildCrumbs()
         before = crumb;
         crumb->show();
     }
-    for (QWidget *button : {static_cast<QWidget *>(contents_), static_cast<QWidget *>(smaller_),
+    for (QWidget *button : {static_cast<QWidget *>(contents_), static_cast<QWidget *>(find_), static_cast<QWidget *>(smaller_),
              static_cast<QWidget *>(reset_), static_cast<QWidget *>(larger_)}) {
         if (before)
             setTabOrder(before, button);
@@ -131,7 +136,7 @@ void ArticleToolBar::arrange()
 {
     const Metrics &metrics = appearance_.metrics;
     const int button = metrics.px(compact_ ? kCompactButton : kButton), top = (height() - button) / 2;
-    for (PressButton *one : {contents_, smaller_, reset_, larger_})
+    for (PressButton *one : {contents_, find_, smaller_, reset_, larger_})
         one->setHeight(compact_ ? kCompactButton : kButton);
 
     const int line = appearance_.theme.highContrast() ? 2 : 1;
@@ -146,6 +151,11 @@ void ArticleToolBar::arrange()
     reset_->setGeometry(groupBox_.left() + side + line, inner.top(), middle - 2 * line, inner.height());
     larger_->setGeometry(groupBox_.right() + 1 - side, inner.top(), side - line, inner.height());
     right = groupBox_.left() - metrics.px(kSpace);
+    find_->setVisible(!narrow);
+    if (!narrow) {
+        find_->setGeometry(right - side, top, side, button);
+        right = find_->x() - metrics.px(kSpace);
+    }
     if (compact_) {
         contents_->setGeometry(right - contents_->sizeHint().width(), top, contents_->sizeHint().width(), button);
         right = contents_->x() - metrics.px(kSpace);

@@ -12,7 +12,7 @@ namespace kangdu {
 
 class PressButton;
 
-/// Above the article: the way here on the left, contents (when there is no outline) and text size on the right.
+/// Above the article: the way here on the left, contents (when there is no outline), find and text size on the right.
 class ArticleToolBar final : public QWidget {
     Q_OBJECT
 public:
@@ -29,6 +29,7 @@ public:
 signals:
     void navigate(const kangdu::Location &location);
     void contentsRequested();
+    void findRequested();
     void zoomInRequested();
     void zoomOutRequested();
     void zoomResetRequested();
@@ -47,7 +48,7 @@ private:
     QVector<PressButton *> crumbs_;
     QVector<int> chevrons_; ///< x of each chevron painted between crumbs
     QRect titleBox_, groupBox_;
-    PressButton *contents_, *smaller_, *reset_, *larger_;
+    PressButton *contents_, *find_, *smaller_, *reset_, *larger_;
     bool compact_ = false;
 };
 

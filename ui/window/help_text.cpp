@@ -45,6 +45,8 @@ QString helpHtml()
     html += row(QStringLiteral("↑ ↓"), Text::tr("In the search box: choose a result"));
     html += row(QStringLiteral("Enter"), Text::tr("Open what is chosen"));
     html += row(QStringLiteral("Esc"), Text::tr("Clear the search and go back to what you were reading"));
+    html += row(QStringLiteral("Ctrl+F"), Text::tr("In an article: find words on this page"));
+    html += row(QStringLiteral("F3 Shift+F3"), Text::tr("Next and previous place found"));
     html += row(QStringLiteral("Alt+← Alt+→"), Text::tr("Back and forward"));
     html += row(QStringLiteral("Alt+Home"), Text::tr("Home page"));
     html += row(QStringLiteral("Ctrl++ Ctrl+- Ctrl+0"), Text::tr("Larger, smaller, normal text"));

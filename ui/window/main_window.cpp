@@ -101,6 +101,14 @@ void MainWindow::makeShortcuts()
         bar_->search().setFocus(Qt::ShortcutFocusReason);
         bar_->search().selectAll();
     });
+    const auto reading = [this] { return article_ && pages_->currentWidget() == article_; };
+    add(QKeySequence(Qt::CTRL | Qt::Key_F), [this, reading] { reading() ? article_->openFind() : bar_->search().setFocus(Qt::ShortcutFocusReason); });
+    for (const int direction : {1, -1}) {
+        add(direction > 0 ? QKeySequence(Qt::Key_F3) : QKeySequence(Qt::SHIFT | Qt::Key_F3), [this, reading, direction] {
+            if (reading())
+                article_->findAgain(direction);
+        });
+    }
     add(QKeySequence(Qt::ALT | Qt::Key_Left), [this] { back(); });
     add(QKeySequence(Qt::ALT | Qt::Key_Right), [this] { forward(); });
     add(QKeySequence(Qt::ALT | Qt::Key_Home), [this] { go(Location::home()); });

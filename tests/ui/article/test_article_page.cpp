@@ -4,13 +4,17 @@
 #include "db/library/library.h"
 #include "ui/article/article_browser.h"
 #include "ui/article/article_page.h"
+#include "ui/article/article_tool_bar.h"
 #include "ui/article/facet_bar.h"
+#include "ui/article/find_bar.h"
 #include "ui/article/outline_panel.h"
 #include "ui/article/press_button.h"
 #include "ui/article/reading_place.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QClipboard>
+#include <QLabel>
+#include <QLineEdit>
 #include <QListView>
 #include <QMimeData>
 #include <QScrollBar>
@@ -115,6 +119,77 @@ private slots:
         QCOMPARE(page_->currentFacet(), facet);
         QTest::qWait(50);
         QCOMPARE(built.count(), 1);
+    }
+
+    void findsOnThePage()
+    {
+        auto *bar = page_->findChild<FindBar *>();
+        auto *box = bar->findChild<QLineEdit *>();
+        const auto count = [&] { return bar->findChild<QLabel *>()->text(); };
+        const auto marked = [&] {
+            QStringList texts;
+            for (const auto &mark : browser_->extraSelections())
+                texts << mark.cursor.selectedText();
+            return texts;
+        };
+        const auto currentInView = [&] {
+            const int covered = browser_->coveredTop(), top = browser_->verticalScrollBar()->value();
+            for (const auto &mark : browser_->extraSelections()) {
+                if (mark.format.background().color() == theme_.color(Role::Accent)) {
+                    const QRectF line = browser_->rectsOf(mark.cursor.selectionStart(), mark.cursor.selectionEnd()).value(0);
+                    return (top == 0 || line.top() >= top + covered) && line.bottom() <= top + browser_->viewport()->height();
+                }
+            }
+            return false;
+        };
+        QVERIFY(bar->isHidden());
+        page_->openFind();
+        QVERIFY(bar->isVisible());
+        QVERIFY(!bar->geometry().intersects(browser_->geometry()));
+        box->insert(QStringLiteral("肌肉"));
+        const int all = int(browser_->document()->toPlainText().count(QStringLiteral("肌肉")));
+        QVERIFY(all > 3);
+        QCOMPARE(marked(), QStringList(all, QStringLiteral("肌肉")));
+        QCOMPARE(count(), QStringLiteral("1 of %1").arg(all));
+        for (int i = 0; i < all; ++i) {
+            QVERIFY(currentInView());
+            QCOMPARE(count(), QStringLiteral("%1 of %2").arg(i + 1).arg(all));
+            QTest::keyClick(box, Qt::Key_Return);
+        }
+        QCOMPARE(count(), QStringLiteral("1 of %1").arg(all)); // round
+        QTest::keyClick(box, Qt::Key_Return, Qt::ShiftModifier);
+        QCOMPARE(count(), QStringLiteral("%1 of %1").arg(all));
+
+        // Typing on stays near where the reader was when it began.
+        box->setText(QStringLiteral("肌"));
+        const int scroll = browser_->verticalScrollBar()->value();
+        box->setText(QStringLiteral("肌肉"));
+        QCOMPARE(browser_->verticalScrollBar()->value(), scroll);
+        QCOMPARE(count(), QStringLiteral("%1 of %1").arg(all));
+
+        // The place is the same after the page was built anew, and again in the new theme's colours.
+        theme_.setId(Theme::Id::Dark);
+        settle();
+        QCOMPARE(marked().size(), all);
+        QCOMPARE(count(), QStringLiteral("%1 of %1").arg(all));
+        QVERIFY(currentInView());
+
+        box->setText(QStringLiteral("nowhere at all"));
+        QVERIFY(marked().isEmpty());
+        QCOMPARE(count(), QStringLiteral("Not on this page"));
+        QTest::keyClick(box, Qt::Key_Escape);
+        QVERIFY(bar->isHidden());
+        QCOMPARE(browser_->y(), page_->findChild<ArticleToolBar *>()->height());
+
+        // What is selected is what is looked for.
+        QTextCursor cursor = browser_->document()->find(QStringLiteral("肌肉"));
+        browser_->setTextCursor(cursor);
+        page_->findAgain(1);
+        QCOMPARE(box->text(), QStringLiteral("肌肉"));
+        QCOMPARE(marked().size(), all);
+        QTest::keyClick(browser_, Qt::Key_Escape);
+        QVERIFY(bar->isHidden());
+        QVERIFY(marked().isEmpty());
     }
 
     void careComesBeforeTheFirstSection()
