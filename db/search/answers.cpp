@@ -7,11 +7,18 @@ namespace kangdu {
 namespace {
 
 // On the scale of name_score.h: 100 equal, 64 stands in it.
-constexpr double kMeantWhole = 99, kMeantSubject = 94, kMeantPart = 31, kMeantCover = 50, kAlias = 5;
-constexpr double kHasSection = 8, kHub = 2, kKindFits = 4, kAnswersAll = 6, kRegionFits = 4, kOtherRegion = 6;
+constexpr double kMeantWhole = 99, kMeantSubject = 94, kMeantPart = 31, kMeantCover = 50, kMeantAsked = 20, kAlias = 5;
+constexpr double kHasSection = 16, kHub = 2, kKindFits = 4, kAnswersAll = 12, kRegionFits = 4, kOtherRegion = 6;
 constexpr double kRelated = 62, kRelatedStep = 1.5, kDepartment = 104, kDepartmentStep = 4, kOfRegion = 52;
 constexpr double kWholeName = 90;  // what scores more was matched by all of a name
 constexpr size_t kMostRelated = 12;
+
+double scoreOf(const MeantName &meant)
+{
+    if (meant.how == MeantName::Whole)
+        return kMeantWhole;
+    return meant.cover >= 0.99 ? kMeantSubject : kMeantPart + kMeantCover * meant.cover + (meant.how == MeantName::Asked ? kMeantAsked : 0);
+}
 
 struct Wanted {
     std::optional<Kind> kind;
@@ -28,7 +35,7 @@ Wanted wantedFor(const QString &intent)
         {QStringLiteral("rehabilitation"), {Kind::Exercise, QStringLiteral("exercises")}},
         {QStringLiteral("care"), {Kind::Care, QStringLiteral("care")}},
         {QStringLiteral("department"), {Kind::Department, QStringLiteral("departments")}},
-        {QStringLiteral("question"), {Kind::Question, QStringLiteral("questions")}},
+        {QStringLiteral("question"), {Kind::Question, {}}},  // which question, its names say
     };
     return table.value(intent);
 }
@@ -131,7 +138,7 @@ void Answers::addMeant(size_t reading, By by, double loss)
             const quint32 document = names.document(meant.name);
             const PackIndex &index = packs_[pack]->index();
             const bool foreign = !query_.language.isEmpty() && index.languageOf(document) != query_.language;
-            const double score = (meant.whole ? kMeantWhole : meant.cover >= 0.99 ? kMeantSubject : kMeantPart + kMeantCover * meant.cover) - (alias ? kAlias : 1)
+            const double score = scoreOf(meant) - (alias ? kAlias : 1)
                                  - (foreign ? 8 : 0) - loss;
             const MatchReason reason = by == By::Correction ? MatchReason::Correction : MatchReason::Synonym;
             if (Answer *answer = put(pack, index.document(document).topic, score, reason,
@@ -145,8 +152,11 @@ void Answers::addMeant(size_t reading, By by, double loss)
 void Answers::addRelated(const Understanding &understood)
 {
     const Wanted wanted = wantedFor(understood.intent);
-    if (!wanted.kind)
+    if (!wanted.kind || wanted.relation.isEmpty())
         return;
+    for (size_t pack = 0; pack < packs_.size(); ++pack)
+        if (const int topic = topicNumber(pack, understood.slug); topic >= 0 && packs_[pack]->topicsOf(*wanted.kind).contains(size_t(topic)))
+            return;  // one exercise is asked about, not which there are
     const bool department = wanted.kind == Kind::Department;
     size_t added = 0;
     for (size_t pack = 0; !understood.slug.isEmpty() && pack < packs_.size(); ++pack)
@@ -181,7 +191,7 @@ void Answers::refine(const Understanding &understood)
             answer.parts.append({QLatin1String(what), value});
         };
         if (pack.index().slugs().at(topic) == understood.slug && !understood.facet.isEmpty() && understood.intent != QLatin1String("department"))
-            give("has the section", kHasSection);
+            give("has the section", wanted.kind == Kind::Question ? kHasSection / 2 : kHasSection);
         if (kind == Kind::Condition && understood.intent.isEmpty() && answer.topic.byName)
             give("condition", kHub);
         if (wanted.kind == kind) {

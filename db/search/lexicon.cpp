@@ -19,7 +19,8 @@ constexpr qsizetype kMostBytes = 1 << 20, kLongestPhrase = 60, kMostPhrases = 50
 
 const QStringList &intentIds()
 {
-    static const QStringList ids = QStringLiteral("causes symptoms diagnosis treatment nutrition rehabilitation care outlook department help question").split(u' ');
+    static const QStringList ids = QStringLiteral("causes symptoms diagnosis treatment nutrition rehabilitation care outlook department help question risks cautions "
+                                                       "benefits amount dose steps visit treats").split(u' ');
     return ids;
 }
 
@@ -221,6 +222,16 @@ Lexicon::Match Lexicon::longestLatin(const std::vector<std::u16string> &stems, s
         phrase += u' ';
         phrase += stems[first + count];
     }
+}
+
+std::vector<QString> Lexicon::hanPhrases() const
+{
+    std::vector<QString> phrases;
+    for (const auto &[phrase, entry] : entries_)
+        if (phrase.size() > 1 && isHan(phrase[0]))
+            phrases.push_back(QString::fromStdU16String(phrase));
+    std::sort(phrases.begin(), phrases.end());
+    return phrases;
 }
 
 bool Lexicon::beginsPhrase(QStringView text) const

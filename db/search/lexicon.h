@@ -30,7 +30,8 @@ struct LexiconEntry {
 
 /// What a reader wants to know of a subject.
 struct Intent {
-    QString id;          ///< causes symptoms diagnosis treatment nutrition rehabilitation care outlook department help question
+    QString id;          ///< causes symptoms diagnosis treatment nutrition rehabilitation care outlook department help question risks
+                         ///< cautions benefits amount dose steps visit treats
     QStringList facets;  ///< sections that tell it, best first
 };
 
@@ -64,6 +65,8 @@ public:
     Match longestHan(QStringView text) const;
     /// The longest phrase of the stemmed words that begins at `first`.
     Match longestLatin(const std::vector<std::u16string> &stems, size_t first) const;
+    /// All Han phrases of two characters and more.
+    std::vector<QString> hanPhrases() const;
     /// Whether a phrase begins with all of the text but is longer: it is perhaps still being typed.
     bool beginsPhrase(QStringView text) const;
 

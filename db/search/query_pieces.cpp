@@ -203,14 +203,20 @@ quint64 meaningOf(QStringView folded, const std::vector<QueryPiece> &pieces)
     const quint64 subject = subjectOf(folded, pieces.data(), pieces.data() + pieces.size());
     if (subject == 0)
         return 0;
-    quint64 intents = 0;
-    std::vector<int> seen;
+    quint64 sum = subject;
+    for (const quint64 intent : intentsOf(pieces))
+        sum += intent;
+    return sum;
+}
+
+std::vector<quint64> intentsOf(const std::vector<QueryPiece> &pieces)
+{
+    std::vector<quint64> intents;
     for (const QueryPiece &piece : pieces)
-        if (piece.role() == Role::Intent && std::find(seen.begin(), seen.end(), piece.entry->intent) == seen.end()) {
-            seen.push_back(piece.entry->intent);
-            intents += mixed(kIntent | quint64(piece.entry->intent));
-        }
-    return subject + intents;
+        if (piece.role() == Role::Intent)
+            if (const quint64 intent = mixed(kIntent | quint64(piece.entry->intent)); std::find(intents.begin(), intents.end(), intent) == intents.end())
+                intents.push_back(intent);
+    return intents;
 }
 
 }  // namespace kangdu

@@ -36,6 +36,9 @@ void cutQuery(QStringView folded, const QVector<TextRun> &runs, const Lexicon &l
 /// stemmed and in any order, intents in any order. 0 if the text has no subject. Different meanings share one with probability 2^-64.
 quint64 meaningOf(QStringView folded, const std::vector<QueryPiece> &pieces);
 
+/// What the intents add to it, one number an intent: a subject's number plus one of these is that of a question.
+std::vector<quint64> intentsOf(const std::vector<QueryPiece> &pieces);
+
 /// The same for some pieces only, without their intents.
 quint64 subjectOf(QStringView folded, const QueryPiece *first, const QueryPiece *last);
 

@@ -5,6 +5,7 @@
 #include "db/search/pinyin_matcher.h"
 
 #include <algorithm>
+#include <tuple>
 
 namespace kangdu {
 namespace {
@@ -12,6 +13,7 @@ namespace {
 using Role = LexiconEntry::Role;
 
 constexpr qsizetype kLongestConcept = 40;
+constexpr qsizetype kLongStory = 8;  // Han characters
 constexpr size_t kMostWindowPieces = 6, kMostSubjectPieces = 40, kMostMeant = 200;
 
 /// A name of one pack that begins at a position of the text and ends at a word's end.
@@ -39,6 +41,15 @@ void namesAt(const NameTable &names, QStringView text, qsizetype at, bool han, Q
     }
 }
 
+bool shareArticle(const NameTable &names, const FoundName &a, const FoundName &b)
+{
+    for (int one = a.first; one < a.last; ++one)
+        for (int other = b.first; other < b.last; ++other)
+            if (names.document(one) == names.document(other))
+                return true;
+    return false;
+}
+
 /// Whether a stretch is nothing but words of asking, with an intent among them.
 bool onlyAsks(QStringView text, const Lexicon &lexicon)
 {
@@ -54,8 +65,8 @@ struct NamedSpan {
     std::vector<std::pair<size_t, QueryConcept>> in;  ///< pack, its names
 };
 
-/// The longest names that stand in the text, from the left. A name that is another name and words of asking is cut to that:
-/// "小腿肌肉萎缩怎么锻炼" is a question about 小腿肌肉萎缩, also where some article has it as an alias.
+/// The longest names that stand in the text, from the left. A name that is another article's name and words of asking is cut to that:
+/// "小腿肌肉萎缩怎么锻炼" is a question about 小腿肌肉萎缩, also where an exercise has it as an alias.
 std::vector<NamedSpan> namesIn(QStringView text, const QVector<TextRun> &runs, const std::vector<PackNames> &packs, const Lexicon &lexicon)
 {
     std::vector<NamedSpan> spans;
@@ -72,9 +83,13 @@ std::vector<NamedSpan> namesIn(QStringView text, const QVector<TextRun> &runs, c
                         found.clear();
                         namesAt(*packs[pack].names, text, at, han, &found);
                         for (const FoundName &name : found) {
-                            if (pass == 0)
+                            if (pass == 0) {
                                 best.span.length = std::max(best.span.length, name.length);
-                            else if (name.length < best.span.length && name.length > shorter && onlyAsks(text.mid(at + name.length, best.span.length - name.length), lexicon))
+                                continue;
+                            }
+                            const bool ofLonger = found.constLast().length == best.span.length && shareArticle(*packs[pack].names, name, found.constLast());
+                            if (name.length < best.span.length && name.length > shorter && !ofLonger
+                                && onlyAsks(text.mid(at + name.length, best.span.length - name.length), lexicon))
                                 shorter = name.length;
                         }
                     }
@@ -114,14 +129,15 @@ bool isOnlyAsking(const NamedSpan &named, QStringView text, const Lexicon &lexic
 std::vector<MeantName> meantNames(QStringView text, const std::vector<QueryPiece> &all, const NameMeanings &meanings, const NameTable &names)
 {
     std::vector<MeantName> meant;
-    const auto add = [&](quint64 meaning, double cover, bool whole) {
+    const auto add = [&](quint64 meaning, double cover, MeantName::How how) {
         if (meaning == 0)
             return;
         for (auto [name, last] = meanings.find(meaning); name != last && meant.size() < kMostMeant; ++name)
             if (std::none_of(meant.begin(), meant.end(), [&](const MeantName &other) { return other.name == *name; }))
-                meant.push_back({*name, cover, whole});
+                meant.push_back({*name, cover, how});
     };
-    add(meaningOf(text, all), 1, true);
+    add(meaningOf(text, all), 1, MeantName::Whole);
+    const std::vector<quint64> intents = intentsOf(all);
     std::vector<QueryPiece> subject;
     double units = 0;
     for (const QueryPiece &piece : all)
@@ -132,12 +148,14 @@ std::vector<MeantName> meantNames(QStringView text, const std::vector<QueryPiece
     const auto isPlainHan = [](const QueryPiece &piece) { return piece.type == TextRun::Type::Han && !(piece.entry && piece.entry->meaning >= 0); };
     for (size_t count = std::min(kMostWindowPieces, subject.size()); count > 0; --count)
         for (size_t first = 0; first + count <= subject.size(); ++first) {
-            if (count == 1 && isPlainHan(subject[first]))
-                continue;  // that name would have been found as it is written
             double length = 0;
             for (size_t i = first; i < first + count; ++i)
                 length += double(subject[i].span.length);
-            add(subjectOf(text, subject.data() + first, subject.data() + first + count), length / std::max(units, 1.0), false);
+            const quint64 window = subjectOf(text, subject.data() + first, subject.data() + first + count);
+            for (const quint64 intent : intents)
+                add(window ? window + intent : 0, length / std::max(units, 1.0), MeantName::Asked);
+            if (count > 1 || !isPlainHan(subject[first]))  // else that name would have been found as it is written
+                add(window, length / std::max(units, 1.0), MeantName::Part);
         }
     std::erase_if(meant, [&](const MeantName &name) { return names.folded(name.name).size() < 2; });
     return meant;
@@ -205,6 +223,28 @@ void findHanRuns(QueryText *query)
             query->hanRuns.append(query->core.mid(run.start, run.length));
 }
 
+/// The intents of a question, the most probable first. A question stands at the end: the last clause that has an intent decides; in it
+/// Chinese puts the intent last ("手术后怎么锻炼") and English first ("exercises after surgery").
+std::vector<int> intentsByWeight(QStringView text, const std::vector<QueryPiece> &pieces)
+{
+    std::vector<std::tuple<int, qsizetype, int>> found;  // clause from the end, place, intent
+    int clause = 0;
+    for (size_t i = pieces.size(); i-- > 0;) {
+        const QueryPiece &piece = pieces[i];
+        if (i + 1 < pieces.size()) {
+            const QStringView between = text.mid(piece.span.end(), pieces[i + 1].span.start - piece.span.end());
+            clause += std::any_of(between.begin(), between.end(), [](QChar c) { return QStringView(u",.;?!。、").contains(c); });
+        }
+        if (piece.role() == Role::Intent)
+            found.emplace_back(clause, piece.type == TextRun::Type::Han ? -piece.span.start : piece.span.start, piece.entry->intent);
+    }
+    std::sort(found.begin(), found.end());
+    std::vector<int> intents;
+    for (const auto &[fromEnd, place, intent] : found)
+        intents.push_back(intent);
+    return intents;
+}
+
 /// What each piece is for, and from it the segments, the core, intent and facets.
 void assignRoles(QueryText *query, const QString &full, const std::vector<QueryPiece> &pieces, const Lexicon &lexicon)
 {
@@ -221,37 +261,38 @@ void assignRoles(QueryText *query, const QString &full, const std::vector<QueryP
         subject = std::min(subject, partOf(piece));
         named = named || piece.named;
     }
+    qsizetype ordinaryUnits = 0;  // of words that nothing is known of
+    bool meaning = false;
+    for (const QueryPiece &piece : pieces) {
+        ordinaryUnits += partOf(piece) == Part::Subject && !piece.entry && piece.type == TextRun::Type::Han ? piece.span.length : 0;
+        meaning = meaning || (piece.entry && piece.entry->meaning >= 0);
+    }
+    const bool known = named || (meaning && ordinaryUnits > kLongStory);  // then the words that are known decide
     qsizetype coreEnd = -1, segmentEnd = -1;
     bool plain = false;  // the last segment was ordinary required words
     for (const QueryPiece &piece : pieces) {
         const Part part = partOf(piece);
         const QStringView words = text.mid(piece.span.start, piece.span.length);
-        if (part == Part::Intent && subject < Part::Intent) {
-            const Intent &intent = lexicon.intents().at(piece.entry->intent);
-            if (query->intent.isEmpty())
-                query->intent = intent.id;
-            for (const QString &facet : intent.facets)
-                if (!query->facets.contains(facet))
-                    query->facets += facet;
-        }
         if (part == Part::Filler && part != subject) {
             query->fillers += words.toString();
             continue;
         }
         const bool place = named && !piece.named && piece.entry && piece.entry->region >= 0;  // narrows what the name says
-        const bool required = part == subject && !place;
+        const bool inCore = part == subject && !place;
+        const bool required = inCore && (!known || piece.named || (piece.entry && piece.entry->meaning >= 0));
         const bool last = piece.span.end() == text.size() && !full.endsWith(u' ');
         if (piece.type == TextRun::Type::Han) {
-            const bool joins = plain && required && !piece.named && segmentEnd == piece.span.start;
+            const bool ordinary = inCore && !piece.named && !query->segments.isEmpty() && query->segments.constLast().required == required;
+            const bool joins = plain && ordinary && segmentEnd == piece.span.start;
             addSegment(query, words, piece.type, required, false, joins);
         }
         for (const TextRun &run : textRuns(words))
             if (piece.type == TextRun::Type::Word)
                 addSegment(query, words.mid(run.start, run.length), run.type, required,
                            last && run.type == TextRun::Type::Word && run.start + run.length == words.size(), false);
-        plain = required && !piece.named && piece.type == TextRun::Type::Han;
+        plain = inCore && !piece.named && piece.type == TextRun::Type::Han;
         segmentEnd = piece.span.end();
-        if (!required)
+        if (!inCore)
             continue;
         if (coreEnd >= 0 && coreEnd != piece.span.start)
             query->core += u' ';
@@ -259,6 +300,15 @@ void assignRoles(QueryText *query, const QString &full, const std::vector<QueryP
         coreEnd = piece.span.end();
     }
     findHanRuns(query);
+    if (subject < Part::Intent)
+        for (const int index : intentsByWeight(text, pieces)) {
+            const Intent &intent = lexicon.intents().at(index);
+            if (query->intent.isEmpty())
+                query->intent = intent.id;
+            for (const QString &facet : intent.facets)
+                if (!query->facets.contains(facet))
+                    query->facets += facet;
+        }
 }
 
 void findRegions(QueryText *query, const QVector<TextRun> &runs, const std::vector<QueryPiece> &pieces, const Lexicon &lexicon)

@@ -32,8 +32,12 @@ struct QueryConcept {
 /// A name that means what the query means, or a part of it, in other words.
 struct MeantName {
     int name = 0;
-    double cover = 0;    ///< share of the query's subject, 0-1
-    bool whole = false;  ///< the whole query, intents and all
+    double cover = 0;  ///< share of the query's subject, 0-1
+    enum How {
+        Part,   ///< a part of the subject
+        Asked,  ///< a part of the subject and what is asked of it
+        Whole,  ///< the whole query, intents and all
+    } how = Part;
 };
 
 /// What was typed, understood with the titles and aliases of one pack.

@@ -21,7 +21,7 @@ namespace {
 constexpr size_t kMostSuggestions = 5;
 constexpr int kFewHits = 3;
 constexpr double kSynonymLoss = 6, kCorrectionLoss = 8, kErrorLoss = 2;
-constexpr double kAllWords = 20;  // what scores less has not all of the words
+constexpr double kWholeName = 90;  // what scores more answers all of the query
 
 /// What a hit and a suggestion have in common.
 SearchHit hitFor(PackIndex &index, quint32 document)
@@ -78,6 +78,7 @@ public:
     SearchPacks packs;
     Lexicon lexicon;
     bool lexiconChanged = true;
+    Corrections corrections{packs, lexicon};
 
     std::vector<QueryText> read(const QString &text);
     Understanding gather(const SearchQuery &query, Answers *answers);
@@ -94,6 +95,8 @@ std::vector<QueryText> SearchEngine::Private::read(const QString &text)
             pack->forgetMeanings();
         names.push_back({&pack->names(), &pack->meanings(lexicon)});
     }
+    if (lexiconChanged)
+        corrections.forgetLexicon();
     lexiconChanged = false;
     return readQuery(text, names, lexicon);
 }
@@ -107,11 +110,7 @@ std::optional<Correction> SearchEngine::Private::correction(const SearchQuery &q
     });
     if (query.text.size() > kLongestQuery / 10 || (text.latin && byPinyin))
         return std::nullopt;
-    const double best = answers.best();
-    const bool hasLatin = std::any_of(text.segments.begin(), text.segments.end(), [](const QuerySegment &segment) { return segment.type == TextRun::Type::Word; });
-    if (best >= kAllWords && (!hasLatin || best >= 90))
-        return std::nullopt;
-    return correctQuery(packs, readings, lexicon, best < kAllWords);
+    return answers.best() < kWholeName ? corrections.mend(readings) : std::nullopt;
 }
 
 /// Searches the query as typed, in other words and corrected, and says how it was understood.
@@ -130,7 +129,9 @@ Understanding SearchEngine::Private::gather(const SearchQuery &query, Answers *a
     std::vector<QueryText> readings = read(query.text);
     answers->add(readings, Answers::By::Typed, 0);
     Understanding understood = understand(packs, readings, query.language);
-    if (!readings.front().synonyms.isEmpty()) {
+    understood.synonyms.clear();
+    if (!readings.front().synonyms.isEmpty() && answers->best() < kNameScore) {
+        understood.synonyms = readings.front().synonyms;
         const std::vector<QueryText> others = read(readings.front().synonyms);
         answers->add(others, Answers::By::Synonym, kSynonymLoss);
         if (understood.slug.isEmpty()) {
@@ -144,6 +145,7 @@ Understanding SearchEngine::Private::gather(const SearchQuery &query, Answers *a
         answers->add(others, Answers::By::Correction, kCorrectionLoss + kErrorLoss * mended->errors);
         if (answers->best() > before) {
             understood = understand(packs, others, query.language);
+            understood.synonyms.clear();
             understood.corrected = mended->text;
         }
     }

@@ -70,7 +70,7 @@ struct SearchHit {
 /// How the input was read. Shown as "Searched for: muscle atrophy · rehabilitation"; one click searches it as typed.
 struct Understanding {
     QString slug, title;      ///< the topic that is asked about, its title in the reader's language; empty if none was recognised
-    QString intent;           ///< causes symptoms diagnosis treatment nutrition rehabilitation care outlook department help question; or empty
+    QString intent;           ///< id of lexicon.txt: causes symptoms treatment nutrition rehabilitation care department question ...; or empty
     QString facet;            ///< the section of that topic which tells it; empty if it has none
     QStringList regions;      ///< body map ids: neck shoulder arm lower-back wrist-hand hip thigh knee calf ankle-foot
     QString corrected;        ///< the text that was searched if it is not what was typed: typing errors mended

@@ -14,13 +14,13 @@ int worthOf(const TextPart &part, const QVector<QuerySegment> &segments, const Q
 {
     const QString heading = fold(part.heading), text = fold(part.text);
     int worth = 0;
-    for (const QuerySegment &segment : segments)
+    for (const QuerySegment &segment : segments) {
         worth += (heading.contains(segment.text) ? 4 : 0) + (text.contains(segment.text) ? 3 : 0);
-    for (const QString &run : runs) {
-        worth += text.contains(run) ? 4 : 0;
-        for (qsizetype at = 0; at + 2 <= run.size() && at < 32; ++at)  // pieces of it
-            worth += text.contains(QStringView(run).mid(at, 2));
+        for (qsizetype at = 0; segment.type == TextRun::Type::Han && segment.text.size() > 2 && at + 2 <= segment.text.size() && at < 32; ++at)
+            worth += text.contains(QStringView(segment.text).mid(at, 2));
     }
+    for (const QString &run : runs)
+        worth += text.contains(run) ? 4 : 0;
     return worth;
 }
 
@@ -36,7 +36,7 @@ int chooseSection(const QVector<TextPart> &parts, const QueryText &query, QStrin
                 return i;
     QVector<QuerySegment> segments;
     for (const QuerySegment &segment : query.segments)
-        if (name.isEmpty() || (segment.required && !name.contains(segment.text) && !segment.text.contains(name)))
+        if (name.isEmpty() || (!name.contains(segment.text) && !segment.text.contains(name)))
             segments.append(segment);
     if (segments.isEmpty())
         return 0;

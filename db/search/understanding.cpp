@@ -54,7 +54,7 @@ Understanding understand(SearchPacks &packs, const std::vector<QueryText> &readi
             for (int name = found.firstName; name < found.lastName; ++name)
                 consider(name, std::min(1.0, double(found.length) / units));
         for (const MeantName &meant : readings[i].meant)
-            if (!meant.whole && meant.cover >= kEnoughCover)
+            if (meant.how == MeantName::Part && meant.cover >= kEnoughCover)
                 consider(meant.name, meant.cover * 0.99);  // the very words are better
     }
     const QueryText &text = readings.front();
