@@ -191,7 +191,7 @@ void Answers::refine(const Understanding &understood)
             answer.parts.append({QLatin1String(what), value});
         };
         if (pack.index().slugs().at(topic) == understood.slug && !understood.facet.isEmpty() && understood.intent != QLatin1String("department"))
-            give("has the section", wanted.kind == Kind::Question ? kHasSection / 2 : kHasSection);
+            give("has the section", wanted.kind == Kind::Question ? kHasSection / 4 : kHasSection);
         if (kind == Kind::Condition && understood.intent.isEmpty() && answer.topic.byName)
             give("condition", kHub);
         if (wanted.kind == kind) {

@@ -99,10 +99,11 @@ QString Corrections::oneCharacterOff(const QString &typed)
             const QStringView text = pack->names().folded(name);
             if (text.size() != typed.size() || qPopulationCount(mask & ~pack->names().characterMask(name)) > 1 || !isVisible(*pack, name))
                 continue;
-            qsizetype same = 0;
+            qsizetype wrong = 0, latin = 0;
             for (qsizetype at = 0; at < text.size(); ++at)
-                same += text[at] == typed[at];
-            if (same == text.size() - 1)
+                if (text[at] != typed[at])
+                    ++(isHan(typed[at].unicode()) && isHan(text[at].unicode()) ? wrong : latin);
+            if (wrong == 1 && latin == 0)
                 return text.toString();
         }
     return {};

@@ -27,9 +27,11 @@ public:
     /// Nothing if everything typed is known or no mending is near enough. `readings`: one a pack.
     std::optional<Correction> mend(const std::vector<QueryText> &readings);
 
+    /// Whether some article has two characters beside each other.
+    bool isKnownHan(const QString &pair);
+
 private:
     bool isKnownWord(const QString &word, bool typing);
-    bool isKnownHan(const QString &pair);
     std::optional<Correction> bySpelling(const QueryText &query);
     std::optional<Correction> byCharacters(const QueryText &query);
     QString likeSounding(const QString &typed, bool all, int *errors);

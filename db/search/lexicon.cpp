@@ -17,19 +17,6 @@ constexpr char kBase[] =
 
 constexpr qsizetype kMostBytes = 1 << 20, kLongestPhrase = 60, kMostPhrases = 50000;
 
-const QStringList &intentIds()
-{
-    static const QStringList ids = QStringLiteral("causes symptoms diagnosis treatment nutrition rehabilitation care outlook department help question risks cautions "
-                                                       "benefits amount dose steps visit treats").split(u' ');
-    return ids;
-}
-
-const QStringList &regionIds()
-{
-    static const QStringList ids = QStringLiteral("neck shoulder arm lower-back wrist-hand hip thigh knee calf ankle-foot").split(u' ');
-    return ids;
-}
-
 bool isFacet(const QString &id)
 {
     return id == QLatin1String("help") || std::any_of(kAllKinds.begin(), kAllKinds.end(), [&](Kind kind) { return facetsOf(kind).contains(id); });
@@ -66,6 +53,19 @@ const QByteArray &Lexicon::base()
 {
     static const QByteArray text = QByteArray::fromRawData(kBase, sizeof kBase - 1);
     return text;
+}
+
+const QStringList &Lexicon::intentIds()
+{
+    static const QStringList ids = QStringLiteral("causes symptoms diagnosis treatment nutrition rehabilitation care outlook department help question risks cautions "
+                                                       "benefits amount dose steps visit treats").split(u' ');
+    return ids;
+}
+
+const QStringList &Lexicon::regionIds()
+{
+    static const QStringList ids = QStringLiteral("neck shoulder arm lower-back wrist-hand hip thigh knee calf ankle-foot").split(u' ');
+    return ids;
 }
 
 LexiconEntry *Lexicon::entryFor(const QString &phrase)

@@ -50,6 +50,9 @@ public:
     /// The lexicon that is compiled in.
     static const QByteArray &base();
 
+    static const QStringList &intentIds();
+    static const QStringList &regionIds();
+
     /// Adds a file's phrases; a phrase that is known gets what the file says besides. Reads at most 1 MB. What is wrong is left out.
     QVector<LexiconProblem> add(const QByteArray &utf8);
 

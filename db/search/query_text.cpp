@@ -387,6 +387,26 @@ std::vector<QueryText> readQuery(const QString &typed, const std::vector<PackNam
     return readings;
 }
 
+QueryText loosened(const QueryText &query, const std::function<bool(const QString &)> &isKnown)
+{
+    QueryText loose = query;
+    loose.segments.clear();
+    loose.hanRuns.clear();
+    for (const QuerySegment &segment : query.segments) {
+        if (segment.type == TextRun::Type::Word) {
+            loose.segments.append(segment);
+            continue;
+        }
+        qsizetype open = 0;
+        for (qsizetype at = 1; at <= segment.text.size(); ++at)
+            if (at == segment.text.size() || !isKnown(segment.text.mid(at - 1, 2))) {
+                loose.segments.append({segment.text.mid(open, at - open), segment.type, segment.required, false});
+                open = at;
+            }
+    }
+    return loose;
+}
+
 QueryText readAsTyped(const QString &typed)
 {
     const Folded folded = foldQuery(typed);

@@ -11,6 +11,7 @@
 #include <QStringList>
 #include <QVector>
 
+#include <functional>
 #include <vector>
 
 namespace kangdu {
@@ -68,6 +69,9 @@ struct PackNames {
 /// Reads a query; one reading a pack. Which words ask and which are asked about is decided with the names of all packs, so the readings
 /// differ in `concepts` and `meant` only.
 std::vector<QueryText> readQuery(const QString &typed, const std::vector<PackNames> &packs, const Lexicon &lexicon);
+
+/// The same query with Han words cut where no article has the two characters beside each other: for a query that finds nothing.
+QueryText loosened(const QueryText &query, const std::function<bool(const QString &pair)> &isKnown);
 
 /// The query word for word: all of it is searched, nothing is understood.
 QueryText readAsTyped(const QString &typed);

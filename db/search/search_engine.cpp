@@ -149,6 +149,12 @@ Understanding SearchEngine::Private::gather(const SearchQuery &query, Answers *a
             understood.corrected = mended->text;
         }
     }
+    if (answers->total() == 0) {
+        std::vector<QueryText> loose;
+        for (const QueryText &reading : readings)
+            loose.push_back(loosened(reading, [&](const QString &pair) { return corrections.isKnownHan(pair); }));
+        answers->add(loose, Answers::By::Typed, 0);
+    }
     answers->refine(understood);
     answers->sort();
     return understood;

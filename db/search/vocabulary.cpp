@@ -63,6 +63,8 @@ std::optional<Vocabulary::Word> Vocabulary::nearest(const QString &word, bool ty
         if (entry.length + allowed < word.size() || (!typing && entry.length > word.size() + allowed) || qPopulationCount(letters & ~entry.letters) > uint(fewest))
             continue;
         const QStringView text(pool_.data() + entry.start, qsizetype(entry.length));
+        if (allowed == 1 && text[0] != word[0] && text[0] != word[1])
+            continue;  // in a short word the first letter is hardly ever the wrong one
         int errors = distance.to(text);
         if (typing && entry.length > word.size())
             errors = std::min(errors, distance.toPrefix(text.left(word.size() + allowed + 1)) + 1);
