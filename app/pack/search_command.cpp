@@ -1,69 +1,57 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/pack/commands.h"
 #include "app/pack/console.h"
+#include "app/pack/search_json.h"
 #include "db/library/library.h"
 #include "db/search/search_engine.h"
 
-#include <QJsonArray>
 #include <QJsonDocument>
-#include <QJsonObject>
 
 namespace kangdu::tool {
 
 namespace {
 
-QString reasonId(MatchReason reason)
+void printHit(int rank, const SearchHit &hit)
 {
-    switch (reason) {
-    case MatchReason::Title:
-        return QStringLiteral("title");
-    case MatchReason::Alias:
-        return QStringLiteral("alias");
-    case MatchReason::Pinyin:
-        return QStringLiteral("pinyin");
-    case MatchReason::PinyinInitials:
-        return QStringLiteral("pinyin-initials");
-    case MatchReason::Heading:
-        return QStringLiteral("heading");
-    case MatchReason::Body:
-        return QStringLiteral("body");
+    out(QStringLiteral("%1\t%2\t%3\t%4\t%5\t%6\t%7\t%8 %9")
+            .arg(QString::number(rank), hit.slug, kindId(hit.kind), hit.language, hit.facet, hit.anchor, hit.title, reasonId(hit.reason), hit.reasonText)
+            .trimmed()
+        + QStringLiteral("\t%1").arg(hit.score, 0, 'f', 3));
+    if (!hit.scoreParts.isEmpty()) {
+        QStringList parts;
+        for (const ScorePart &part : hit.scoreParts)
+            parts << QStringLiteral("%1 %2").arg(part.name).arg(part.value, 0, 'f', 2);
+        out('\t' + parts.join(QStringLiteral(", ")));
     }
-    return {};
+    if (!hit.snippet.isEmpty())
+        out('\t' + hit.snippet);
 }
 
-QJsonArray asJson(const QVector<SearchHit> &hits)
+void printUnderstanding(const SearchResults &results)
 {
-    QJsonArray list;
-    for (int i = 0; i < hits.size(); ++i) {
-        const SearchHit &hit = hits[i];
-        list << QJsonObject{{QStringLiteral("rank"), i + 1},
-                            {QStringLiteral("slug"), hit.slug},
-                            {QStringLiteral("kind"), kindId(hit.kind)},
-                            {QStringLiteral("language"), hit.language},
-                            {QStringLiteral("facet"), hit.facet},
-                            {QStringLiteral("anchor"), hit.anchor},
-                            {QStringLiteral("title"), hit.title},
-                            {QStringLiteral("snippet"), hit.snippet},
-                            {QStringLiteral("score"), hit.score},
-                            {QStringLiteral("reason"), reasonId(hit.reason)},
-                            {QStringLiteral("reason_text"), hit.reasonText}};
+    const Understanding &understood = results.understanding;
+    if (!understood.corrected.isEmpty())
+        out(Tool::tr("Searched for: %1").arg(understood.corrected));
+    if (understood.isWorthSaying()) {
+        QStringList said;
+        for (const QString &part : {understood.title, understood.intent, understood.regions.join(' '), understood.synonyms})
+            if (!part.isEmpty())
+                said << part;
+        out(Tool::tr("Understood: %1").arg(said.join(QStringLiteral(" · "))));
     }
-    return list;
+    for (const TermExplanation &term : results.terms)
+        out(QStringLiteral("\t%1\t%2\t%3").arg(term.text, term.required ? Tool::tr("required") : Tool::tr("optional")).arg(term.documents));
 }
 
 void printText(const SearchResults &results)
 {
-    for (int i = 0; i < results.hits.size(); ++i) {
-        const SearchHit &hit = results.hits[i];
-        out(QStringLiteral("%1\t%2\t%3\t%4\t%5\t%6\t%7\t%8 %9")
-                .arg(QString::number(i + 1), hit.slug, kindId(hit.kind), hit.language, hit.facet, hit.anchor, hit.title,
-                     reasonId(hit.reason), hit.reasonText).trimmed()
-            + QStringLiteral("\t%1").arg(hit.score, 0, 'f', 3));
-        if (!hit.snippet.isEmpty())
-            out('\t' + hit.snippet);
-    }
+    printUnderstanding(results);
+    for (int i = 0; i < results.hits.size(); ++i)
+        printHit(i + 1, results.hits[i]);
     for (const SearchHit &hit : results.suggestions)
         out(Tool::tr("Did you mean: %1 (%2)").arg(hit.title, hit.slug));
+    if (!results.deadEnd.slug.isEmpty())
+        out(Tool::tr("Nothing has it. The nearest topic is %1 (%2).").arg(results.deadEnd.title, results.deadEnd.slug));
     out(Tool::tr("%n topic(s) found", nullptr, results.total));
 }
 
@@ -79,9 +67,12 @@ int search(const QStringList &arguments)
                                       QStringLiteral("zh-CN"));
     const QCommandLineOption lang(QStringLiteral("lang"), Tool::tr("The same as --in."), QStringLiteral("zh-CN|en"));
     const QCommandLineOption kind(QStringLiteral("kind"), Tool::tr("Only topics of this kind."), QStringLiteral("kind"));
+    const QCommandLineOption department(QStringLiteral("department"), Tool::tr("Only topics in this category or below it."), QStringLiteral("id"));
     const QCommandLineOption limit(QStringLiteral("limit"), Tool::tr("At most so many hits."), QStringLiteral("n"), QStringLiteral("20"));
+    const QCommandLineOption typed(QStringLiteral("as-typed"), Tool::tr("Search word for word; understand nothing."));
     const QCommandLineOption json(QStringLiteral("json"), Tool::tr("Print JSON."));
-    parser.addOptions({language, lang, kind, limit, json});
+    const QCommandLineOption explain(QStringLiteral("explain"), Tool::tr("Print terms, how many articles have them, and the parts of each score."));
+    parser.addOptions({language, lang, kind, department, limit, typed, json, explain});
     if (const auto end = parse(parser, arguments, 2, 100))
         return *end;
     SearchQuery query;
@@ -90,6 +81,9 @@ int search(const QStringList &arguments)
     bool ok = false;
     query.limit = parser.value(limit).toInt(&ok);
     query.kind = kindFromId(parser.value(kind));
+    query.department = parser.value(department);
+    query.asTyped = parser.isSet(typed);
+    query.explain = parser.isSet(explain);
     if (!ok || query.limit < 1 || query.limit > 10000 || (parser.isSet(kind) && !query.kind)) {
         err(Tool::tr("--limit takes a number from 1 to 10000; --kind takes one of: condition, cause, treatment, nutrition, exercise, care, "
                      "question, department."));
@@ -108,12 +102,7 @@ int search(const QStringList &arguments)
     }
     const SearchResults results = engine.search(query);
     if (parser.isSet(json))
-        out(QString::fromUtf8(QJsonDocument(QJsonObject{{QStringLiteral("query"), query.text},
-                                                        {QStringLiteral("total"), results.total},
-                                                        {QStringLiteral("hits"), asJson(results.hits)},
-                                                        {QStringLiteral("suggestions"), asJson(results.suggestions)}})
-                                  .toJson())
-                .trimmed());
+        out(QString::fromUtf8(QJsonDocument(asJson(results)).toJson()).trimmed());
     else
         printText(results);
     return Ok;

@@ -187,6 +187,7 @@ struct LibraryDraft {
     FoodTableDraft foodTable;
     QVector<FoodDraft> foods;    ///< in file order
     QVector<TopicDraft> topics;  ///< by slug
+    QByteArray lexicon;          ///< lexicon.txt, UTF-8; may be empty
 
     const TopicDraft *topic(const QString &slug) const;
     const SourceDraft *source(const QString &id) const;

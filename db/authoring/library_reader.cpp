@@ -2,6 +2,7 @@
 #include "db/authoring/library_reader.h"
 
 #include "db/authoring/article_reader.h"
+#include "db/authoring/lexicon_reader.h"
 #include "db/authoring/shared_files.h"
 #include "db/authoring/topic_reader.h"
 
@@ -86,6 +87,11 @@ Result<LibraryReading> readLibrary(const QString &folder, const Progress &progre
     library.foodsFile = path("foods.yaml");
     if (QFile::exists(library.foodsFile))
         library.foods = readFoods(library.foodsFile, readText(library.foodsFile, sink), library.foodTable, sink);
+
+    if (QFile::exists(path("lexicon.txt"))) {
+        library.lexicon = readText(path("lexicon.txt"), sink);
+        checkLexicon(path("lexicon.txt"), library.lexicon, sink);
+    }
 
     const QDir topics(path("topics"));
     QStringList slugs = topics.entryList(QDir::Dirs | QDir::NoDotAndDotDot);

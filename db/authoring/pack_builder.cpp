@@ -47,6 +47,11 @@ Result<void> writeContents(QSqlDatabase &database, const LibraryDraft &library, 
     };
     if (const auto done = writeSearchIndex(database, documents.value(), report); !done)
         return done;
+    if (!library.lexicon.isEmpty()) {
+        RowWriter arrays(database, QStringLiteral("search_array"), 2);
+        if (!arrays.add(QStringLiteral("lexicon"), QVariant(library.lexicon)))
+            return sqlError(arrays.errorText());
+    }
     if (progress)
         progress(Stage::Closing, 0, 0);
     const Result<QByteArray> hash = packContentHash(database);

@@ -70,6 +70,9 @@ QString Location::address() const
     add("lang", language);
     add("q", text);
     add("kind", kind);
+    add("department", department);
+    if (asTyped)
+        add("as", QStringLiteral("typed"));
     return query.isEmpty() ? result : result + '?' + query.join('&');
 }
 
@@ -111,6 +114,10 @@ Result<Location> Location::fromAddress(const QString &address)
                 location.text = value;
             else if (key == QStringLiteral("kind") && row.page == Page::Search)
                 location.kind = value;
+            else if (key == QStringLiteral("department") && row.page == Page::Search)
+                location.department = value;
+            else if (key == QStringLiteral("as") && row.page == Page::Search)
+                location.asTyped = value == QStringLiteral("typed");
         }
         if (row.page == Page::Topic && location.facet.isEmpty())
             location.facet = decode(match.captured(4));

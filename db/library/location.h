@@ -12,6 +12,7 @@ namespace kangdu {
 ///   kangdu://home                          kangdu://category/conditions-neurology
 ///   kangdu://region/knee                   kangdu://topic/muscle-atrophy?facet=nutrition&lang=zh-CN
 ///   kangdu://search?q=jrws&kind=exercise   kangdu://tag/肌肉
+///   kangdu://search?q=肌肉&department=conditions-neurology&as=typed
 ///   kangdu://settings  kangdu://about  kangdu://help
 struct Location {
     enum class Page { Home, Category, Region, Tag, Topic, Search, Settings, About, Help, Unknown };
@@ -21,6 +22,8 @@ struct Location {
     QString language;  ///< Topic: language to show; empty = the reader's
     QString text;      ///< Search: as typed
     QString kind;      ///< Search: kind id to filter by; empty = all
+    QString department = {};  ///< Search: category id to filter by; empty = all
+    bool asTyped = false;     ///< Search: word for word, see SearchQuery::asTyped
 
     QString address() const;
     /// Accepts the addresses above, and a bare slug. Error: Invalid, with advice.

@@ -179,7 +179,7 @@ Candidates findCandidates(PackIndex &index, const QueryText &query, bool allowPa
     if (!allowPartial || terms.required.size() + size_t(terms.missing) < 2)
         return {};
     const float whole = total + std::min(terms.missing, 8) * total / float(terms.required.size());
-    for (const float share : {0.5f, 0.25f}) {
+    for (const float share : {0.5f, 0.25f, 0.1f}) {
         std::vector<quint32> documents;
         float rest = total;
         for (const Term &term : terms.required) {

@@ -16,7 +16,7 @@ struct Candidates {
     bool partial = false;            ///< nothing has all required terms: these have at least some
 };
 
-/// Documents with all required terms; if there are none, those with half of them by weight, then a quarter.
+/// Documents with all required terms; if there are none, those with half of them by weight, then a quarter, then a tenth.
 /// Of a long text the 16 rarest terms decide.
 Candidates findCandidates(PackIndex &index, const QueryText &query, bool allowPartial);
 

@@ -17,10 +17,13 @@ EditDistance::Distances EditDistance::run(QStringView text) const
         return {int(text.size()), 0};
     const quint64 last = quint64(1) << (length_ - 1);
     quint64 up = ~quint64(0), down = 0;  // vertical +1 and -1 differences
+    quint64 diagonal = ~quint64(0), before = 0;  // of the last column: diagonal 0 differences, matches
     Distances result{length_, length_};
     for (const QChar unit : text) {
         const quint64 equal = positionsOf(unit.unicode());
-        const quint64 diagonal = (((equal & up) + up) ^ up) | equal | down;
+        const quint64 swapped = ((~diagonal & equal) << 1) & before;
+        diagonal = (((equal & up) + up) ^ up) | equal | down | swapped;
+        before = equal;
         quint64 right = down | ~(diagonal | up), left = up & diagonal;
         if (right & last)
             ++result.whole;

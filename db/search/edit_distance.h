@@ -8,7 +8,8 @@
 
 namespace kangdu {
 
-/// Levenshtein distance of one short pattern to many texts, bit-parallel (Myers 1999, in Hyyrö's form).
+/// Distance of one short pattern to many texts: letters missing, added, wrong, or two neighbours swapped. Bit-parallel: Myers, A fast
+/// bit-vector algorithm (J. ACM 1999), with the swaps of Hyyrö, A bit-vector algorithm for Levenshtein and Damerau distances (2003).
 class EditDistance final {
 public:
     /// The pattern is cut at 63 UTF-16 units.

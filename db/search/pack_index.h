@@ -44,6 +44,8 @@ public:
     const QStringList &slugs() const { return slugs_; }
     const NameTable &names() const { return names_; }
     const PinyinMatcher &pinyin() const { return pinyin_; }
+    /// For what stands in other tables of the file.
+    QSqlDatabase database() const { return database_; }
     const std::vector<quint32> &documentsOfTopic(quint32 topic) const { return documentsOfTopic_[topic]; }
     /// Topics that this pack withdraws from earlier packs.
     const QStringList &withdrawn() const { return withdrawn_; }

@@ -26,11 +26,17 @@ struct Scored {
 
 class Ranking final {
 public:
-    Ranking(PackIndex &index, const SearchQuery &query, const QueryText &text) : index_(index), query_(query), text_(text), counted_(size_t(index.slugs().size())) {}
+    Ranking(PackIndex &index, const SearchQuery &query, const QueryText &text, const TopicSet *within)
+        : index_(index), query_(query), text_(text), within_(within), counted_(size_t(index.slugs().size()))
+    {
+    }
     PackAnswer answer();
 
 private:
-    bool isWanted(quint32 document) const { return !query_.kind || index_.kindOf(document) == *query_.kind; }
+    bool isWanted(quint32 document) const
+    {
+        return (!query_.kind || index_.kindOf(document) == *query_.kind) && (!within_ || within_->contains(index_.document(document).topic));
+    }
     void count(quint32 document);
     Scored *touch(quint32 document);
     void addPinyin();
@@ -44,7 +50,8 @@ private:
     PackIndex &index_;
     const SearchQuery &query_;
     const QueryText &text_;
-    std::vector<bool> counted_;
+    const TopicSet *within_;
+    TopicSet counted_;
     PackAnswer answer_;
     QHash<quint32, Scored> documents_;
 };
@@ -52,9 +59,9 @@ private:
 void Ranking::count(quint32 document)
 {
     const quint32 topic = index_.document(document).topic;
-    if (counted_[topic] || index_.isHidden(topic))
+    if (counted_.contains(topic) || index_.isHidden(topic))
         return;
-    counted_[topic] = true;
+    counted_.insert(topic);
     ++answer_.total;
     ++answer_.counts[index_.kindOf(document)];
 }
@@ -229,16 +236,17 @@ PackAnswer Ranking::answer()
     std::sort(answer_.topics.begin(), answer_.topics.end(), [](const RankedTopic &a, const RankedTopic &b) {
         return a.score != b.score ? a.score > b.score : a.matched < b.matched;
     });
+    answer_.found = std::move(counted_);
     return std::move(answer_);
 }
 
 }  // namespace
 
-PackAnswer rankTopics(PackIndex &index, const SearchQuery &query, const QueryText &text)
+PackAnswer rankTopics(PackIndex &index, const SearchQuery &query, const QueryText &text, const TopicSet *within)
 {
     if (text.segments.isEmpty() || index.documentCount() == 0)
-        return {};
-    return Ranking(index, query, text).answer();
+        return {{}, {}, 0, TopicSet(size_t(index.slugs().size()))};
+    return Ranking(index, query, text, within).answer();
 }
 
 }  // namespace kangdu

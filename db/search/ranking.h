@@ -4,6 +4,7 @@
 #include "db/search/pack_index.h"
 #include "db/search/query_text.h"
 #include "db/search/search_types.h"
+#include "db/search/topic_set.h"
 
 #include <vector>
 
@@ -25,11 +26,13 @@ struct PackAnswer {
     std::vector<RankedTopic> topics;  ///< of the wanted kind, best first, at least offset + limit if there are so many
     QMap<Kind, int> counts;
     int total = 0;
+    TopicSet found;          ///< what `total` counts
 };
 
 /// Scores above this mean that a title or alias matched the whole query.
 inline constexpr double kNameScore = 50;
 
-PackAnswer rankTopics(PackIndex &index, const SearchQuery &query, const QueryText &text);
+/// `within`: topics that may be hits, by number; null = all. Counts are of all.
+PackAnswer rankTopics(PackIndex &index, const SearchQuery &query, const QueryText &text, const TopicSet *within = nullptr);
 
 }  // namespace kangdu

@@ -22,6 +22,8 @@ public:
     /// Adds a pack that the library has verified. Later packs override topics of earlier ones by slug.
     Result<void> open(const QString &packPath);
     SearchResults search(const SearchQuery &query);
+    /// At most `limit` titles and aliases that complete what is being typed, one a topic, best first.
+    QVector<Completion> complete(const QString &typed, const QString &language, int limit);
 
 private:
     class Private;

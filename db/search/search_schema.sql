@@ -3,6 +3,7 @@
 
 -- What the engine holds in memory, one row an array:
 --   format      "1"
+--   lexicon     how readers ask: the content folder's lexicon.txt as it is; may be missing
 --   languages   UTF-8 lines: language codes
 --   topics      UTF-8 lines: slugs
 --   documents   16 bytes each: u32 article.id, u32 line in topics, u32 length in terms, u8 line in languages, u8 kind (order of kAllKinds), u16 0

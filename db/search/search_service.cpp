@@ -16,14 +16,14 @@ class SearchWorker final : public QObject {
 public:
     explicit SearchWorker(QStringList packPaths) : packPaths_(std::move(packPaths)) {}
 
-    SearchResults search(const SearchQuery &query)
+    SearchEngine &engine()
     {
         if (!engine_) {
             engine_ = std::make_unique<SearchEngine>();
             for (const QString &path : packPaths_)
                 (void)engine_->open(path);  // a pack without a sound index is not searched; the library says why
         }
-        return engine_->search(query);
+        return *engine_;
     }
 
 private:
@@ -38,12 +38,27 @@ public:
     QStringList packPaths;
     QThread thread;
     SearchWorker *worker = nullptr;  // deleted on its thread
-    std::atomic<quint64> newest{0};
+    std::atomic<quint64> newest{0}, newestCompletion{0};
+
+    void start();
 };
+
+/// Starts the thread on first use.
+void SearchService::Private::start()
+{
+    if (worker)
+        return;
+    worker = new SearchWorker(packPaths);
+    worker->moveToThread(&thread);
+    QObject::connect(&thread, &QThread::finished, worker, &QObject::deleteLater);
+    thread.setObjectName(QStringLiteral("search"));
+    thread.start();
+}
 
 SearchService::SearchService(const QStringList &packPaths, QObject *parent) : QObject(parent), d(std::make_unique<Private>())
 {
     qRegisterMetaType<kangdu::SearchResults>();
+    qRegisterMetaType<QVector<kangdu::Completion>>();
     d->packPaths = packPaths;
 }
 
@@ -51,29 +66,38 @@ SearchService::~SearchService()
 {
     if (!d->worker)
         return;
-    ++d->newest;  // what still waits is dropped
+    ++d->newest, ++d->newestCompletion;  // what still waits is dropped
     d->thread.quit();
     d->thread.wait();
 }
 
 quint64 SearchService::request(const SearchQuery &query)
 {
-    if (!d->worker) {
-        d->worker = new SearchWorker(d->packPaths);
-        d->worker->moveToThread(&d->thread);
-        connect(&d->thread, &QThread::finished, d->worker, &QObject::deleteLater);
-        d->thread.setObjectName(QStringLiteral("search"));
-        d->thread.start();
-    }
+    d->start();
     const quint64 generation = ++d->newest;
     QMetaObject::invokeMethod(d->worker, [this, generation, query, worker = d->worker] {
         if (generation != d->newest)
             return;
-        SearchResults results = worker->search(query);
+        SearchResults results = worker->engine().search(query);
         results.generation = generation;
         QMetaObject::invokeMethod(this, [this, results = std::move(results)] {
             if (results.generation == d->newest)  // else a newer key was pressed meanwhile
                 emit finished(results);
+        });
+    });
+    return generation;
+}
+
+quint64 SearchService::complete(const QString &typed, const QString &language, int limit)
+{
+    d->start();
+    const quint64 generation = ++d->newestCompletion;
+    QMetaObject::invokeMethod(d->worker, [this, generation, typed, language, limit, worker = d->worker] {
+        if (generation != d->newestCompletion)
+            return;
+        QMetaObject::invokeMethod(this, [this, generation, completions = worker->engine().complete(typed, language, limit)] {
+            if (generation == d->newestCompletion)
+                emit completed(generation, completions);
         });
     });
     return generation;

@@ -19,9 +19,13 @@ public:
 
     /// Returns the generation number that the answer will carry. The worker thread starts on first use.
     quint64 request(const SearchQuery &query);
+    /// Asks for titles and aliases that complete what is being typed, see SearchEngine::complete(). Answered like request(), with numbers
+    /// of their own.
+    quint64 complete(const QString &typed, const QString &language, int limit);
 
 signals:
     void finished(const kangdu::SearchResults &results);
+    void completed(quint64 generation, const QVector<kangdu::Completion> &completions);
 
 private:
     class Private;

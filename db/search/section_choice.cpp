@@ -10,23 +10,23 @@ namespace {
 
 constexpr qsizetype kMostNeedles = 40;
 
-int worthOf(const TextPart &part, const QueryText &query)
+int worthOf(const TextPart &part, const QVector<QuerySegment> &segments, const QStringList &runs)
 {
     const QString heading = fold(part.heading), text = fold(part.text);
     int worth = 0;
-    for (const QuerySegment &segment : query.segments)
+    for (const QuerySegment &segment : segments) {
         worth += (heading.contains(segment.text) ? 4 : 0) + (text.contains(segment.text) ? 3 : 0);
-    for (const QString &run : query.hanRuns) {
-        worth += text.contains(run) ? 4 : 0;
-        for (qsizetype at = 0; at + 2 <= run.size() && at < 32; ++at)  // pieces of it
-            worth += text.contains(QStringView(run).mid(at, 2));
+        for (qsizetype at = 0; segment.type == TextRun::Type::Han && segment.text.size() > 2 && at + 2 <= segment.text.size() && at < 32; ++at)
+            worth += text.contains(QStringView(segment.text).mid(at, 2));
     }
+    for (const QString &run : runs)
+        worth += text.contains(run) ? 4 : 0;
     return worth;
 }
 
 }  // namespace
 
-int chooseSection(const QVector<TextPart> &parts, const QueryText &query, bool byName)
+int chooseSection(const QVector<TextPart> &parts, const QueryText &query, QStringView name)
 {
     if (parts.isEmpty())
         return -1;
@@ -34,11 +34,15 @@ int chooseSection(const QVector<TextPart> &parts, const QueryText &query, bool b
         for (int i = 1; i < parts.size(); ++i)
             if (parts[i].facet == facet)
                 return i;
-    if (byName)
+    QVector<QuerySegment> segments;
+    for (const QuerySegment &segment : query.segments)
+        if (name.isEmpty() || (!name.contains(segment.text) && !segment.text.contains(name)))
+            segments.append(segment);
+    if (segments.isEmpty())
         return 0;
     int best = 0, most = 0;
     for (int i = 0; i < parts.size(); ++i)
-        if (const int worth = worthOf(parts[i], query); worth > most) {
+        if (const int worth = worthOf(parts[i], segments, name.isEmpty() ? query.hanRuns : QStringList()); worth > most) {
             most = worth;
             best = i;
         }

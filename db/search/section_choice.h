@@ -6,9 +6,9 @@
 
 namespace kangdu {
 
-/// Which part of an article answers the query: the facet asked for, the top if its name matched, else the section
-/// with most of the query's words. -1 if there is no text; 0 is the summary.
-int chooseSection(const QVector<TextPart> &parts, const QueryText &query, bool byName);
+/// Which part of an article answers the query: the facet asked for; else the section with most of the query's words, those of the
+/// matched name aside (`name`, folded); the top if that leaves none. -1 if there is no text; 0 is the summary.
+int chooseSection(const QVector<TextPart> &parts, const QueryText &query, QStringView name);
 
 /// The query's pieces as they are marked in texts, longest first.
 QStringList needlesOf(const QueryText &query);

@@ -12,12 +12,7 @@ namespace {
 
 constexpr qsizetype kLongestInput = 40, kLongestHanInput = 12;
 
-int errorsAllowed(qsizetype length, bool han)
-{
-    if (han)
-        return length < 2 ? 0 : length <= 4 ? 1 : 2;
-    return length < 4 ? 0 : length < 8 ? 1 : 2;
-}
+int charactersAllowed(qsizetype length) { return length < 2 ? 0 : length <= 4 ? 1 : 2; }
 
 /// Errors between the typed text and a name, or the beginning of the name or of one of its words (counted as one more,
 /// for it is unfinished). INT_MAX if too many.
@@ -39,15 +34,16 @@ int errorsIn(const EditDistance &distance, qsizetype typed, QStringView name, in
 
 }  // namespace
 
-std::vector<NameSuggestion> suggestNames(const PackIndex &index, const QueryText &query, size_t limit)
+std::vector<NameSuggestion> suggestNames(SearchPack &pack, const QueryText &query, size_t limit)
 {
+    const PackIndex &index = pack.index();
     const QString &typed = query.core.isEmpty() ? query.folded : query.core;
     if (typed.isEmpty() || typed.size() > (query.latin ? kLongestInput : kLongestHanInput))
         return {};
     const bool han = !query.latin;
-    const int allowed = errorsAllowed(typed.size(), han);
-    const QString letters = index.pinyin().letters(typed);
-    const int lettersAllowed = errorsAllowed(letters.size(), false);
+    const int allowed = han ? charactersAllowed(typed.size()) : errorsAllowed(typed.size());
+    const QString letters = soundOf(typed);
+    const int lettersAllowed = errorsAllowed(letters.size());
     const EditDistance byText(typed), byLetters(letters);
     const NameTable &names = index.names();
     // A name that lacks more of the typed characters than errors are allowed need not be compared.
@@ -73,6 +69,10 @@ std::vector<NameSuggestion> suggestNames(const PackIndex &index, const QueryText
         if (errors != INT_MAX && !index.isHidden(index.document(names.document(name)).topic))
             found.push_back({name, errors});
     }
+    if (lettersAllowed > 0)
+        for (const NameSounds::Match &match : pack.sounds().find(letters, limit))
+            if (!match.exact && !index.isHidden(index.document(names.document(match.name)).topic))
+                found.push_back({match.name, match.whole ? 1 : 2});
     std::stable_sort(found.begin(), found.end(), [&](const NameSuggestion &a, const NameSuggestion &b) {
         return a.distance != b.distance ? a.distance < b.distance : names.document(a.name) < names.document(b.name);
     });

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "db/search/pack_index.h"
 #include "db/search/query_text.h"
+#include "db/search/search_pack.h"
 
 #include <vector>
 
@@ -14,8 +14,8 @@ struct NameSuggestion {
     int distance = 0;  ///< typing errors between them
 };
 
-/// Names within a few typing errors of the query, in letters, characters or pinyin, whole or still unfinished; one a
-/// topic, nearest and best first.
-std::vector<NameSuggestion> suggestNames(const PackIndex &index, const QueryText &query, size_t limit);
+/// Names within a few typing errors of the query, in letters, characters or pinyin, whole or still unfinished, and those that
+/// sound roughly the same (which counts as one error); one a topic, nearest and best first.
+std::vector<NameSuggestion> suggestNames(SearchPack &pack, const QueryText &query, size_t limit);
 
 }  // namespace kangdu

@@ -19,6 +19,9 @@ public:
                                                                  : tr("Also called: %1").arg(hit.reasonText);
         case MatchReason::Pinyin: return joined(hit.reasonText, tr("Title matches the pinyin"));
         case MatchReason::PinyinInitials: return joined(hit.reasonText, tr("Title matches the pinyin initials"));
+        case MatchReason::Synonym: return tr("Means the same: %1").arg(hit.reasonText);
+        case MatchReason::Correction: return tr("Did you mean: %1").arg(hit.reasonText);
+        case MatchReason::Related: return hit.reasonText.isEmpty() ? tr("Belongs to what you asked") : tr("Belongs to: %1").arg(hit.reasonText);
         case MatchReason::Heading:
         case MatchReason::Body: break;
         }
