@@ -34,6 +34,7 @@ constexpr Row kTable[] = {
     {Setting::LastAddress, "lastAddress", QJsonValue::String, "", Settings::Scope::User},
     {Setting::Packs, "packs", QJsonValue::Array, "", Settings::Scope::System},
     {Setting::Reading, "reading", QJsonValue::Array, "", Settings::Scope::User},
+    {Setting::Searches, "searches", QJsonValue::Array, "", Settings::Scope::User},
 };
 static_assert(std::size(kTable) == std::size_t(Setting::Count));
 

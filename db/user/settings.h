@@ -21,6 +21,7 @@ enum class Setting {
     LastAddress,     ///< string: what was shown when the program ended
     Packs,           ///< string list: library files added by the reader
     Reading,         ///< list of {slug, progress 0..1}, newest first: "continue reading"
+    Searches,        ///< list of strings, newest first: what was searched for
     Count
 };
 

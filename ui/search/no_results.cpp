@@ -105,10 +105,11 @@ void NoResults::showNearest()
 
 void NoResults::retranslate()
 {
-    const bool filtered = results_.query.kind && results_.total > 0;
-    title_->setText(filtered ? tr("Nothing under %1 for \"%2\"").arg(kindName(*results_.query.kind), results_.query.text)
+    const bool filtered = (results_.query.kind || !results_.query.department.isEmpty()) && results_.total > 0;
+    const QString filter = results_.query.kind ? kindName(*results_.query.kind) : tr("this department");
+    title_->setText(filtered ? tr("Nothing under %1 for \"%2\"").arg(filter, results_.query.text)
                              : tr("Nothing found for \"%1\"").arg(results_.query.text));
-    tried_->setText(filtered ? tr("There are results of other kinds.")
+    tried_->setText(filtered ? tr("There are other results.")
                              : tr("We looked in titles, other names, pinyin, section headings and the full text, and allowed for "
                                   "typing slips. Try a shorter word, or say it another way."));
     allKinds_->setText(tr("Show all %n result(s)", nullptr, results_.total));

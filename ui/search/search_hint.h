@@ -10,6 +10,7 @@ class QGridLayout;
 
 namespace kangdu {
 
+class FlowLayout;
 class TextLabel;
 
 /// What can be typed, shown while nothing is: a name, a symptom, pinyin initials, a question. Each example can be pressed.
@@ -20,8 +21,11 @@ public:
     /// Compact: each example below its label instead of beside it.
     void setCompact(bool compact);
     void retranslate();
+    /// Earlier searches, newest first; none: nothing is said of them.
+    void setRecent(const QStringList &texts);
 
 signals:
+    void forgetRequested();
     void exampleChosen(const QString &text);
 
 private:
@@ -34,6 +38,10 @@ private:
     QGridLayout *grid_;
     TextLabel *title_, *text_;
     QVector<Example> examples_;
+    TextLabel *recentTitle_;
+    QWidget *recentBox_;
+    FlowLayout *recent_;
+    QPushButton *forget_;
 };
 
 }  // namespace kangdu

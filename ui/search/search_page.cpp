@@ -2,12 +2,15 @@
 #include "ui/search/search_page.h"
 
 #include "db/search/search_service.h"
+#include "ui/search/completion_bar.h"
+#include "ui/search/department_filter.h"
 #include "ui/search/no_results.h"
 #include "ui/search/result_list.h"
 #include "ui/search/results_view.h"
 #include "ui/search/search_hint.h"
 #include "ui/search/suggestion_bar.h"
 #include "ui/search/text_label.h"
+#include "ui/search/understood_bar.h"
 #include "ui/widgets/chip_row.h"
 #include "ui/widgets/kind_text.h"
 
@@ -42,8 +45,10 @@ public:
     void retranslate();
     void showTitle();
     void showChips();
+    void place(QWidget *filter, bool besideTitle, int row);
     void keepVisible(int row);
-    int hitsOfFilter() const { return results.query.kind ? results.counts.value(*results.query.kind) : results.total; }
+    void showCompletions();
+    int hitsOfFilter() const;
 
     SearchPage *q;
     Appearance look;
@@ -51,7 +56,8 @@ public:
     QString language;
     SearchQuery query;
     SearchResults results;         // on show
-    quint64 awaited = 0, awaitedMore = 0;
+    quint64 awaited = 0, awaitedMore = 0, awaitedNames = 0;
+    QVector<Completion> names;     // that complete what is typed
     bool answered = false;         // there are results on show
     bool waiting = false;          // for longer than nobody notices
     bool compact = false;
@@ -62,7 +68,10 @@ public:
     QVBoxLayout *column;
     QBoxLayout *head;
     TextLabel *title;
+    DepartmentFilter *department;
     ChipRow *chips;
+    UnderstoodBar *understood;
+    CompletionBar *completions;
     SuggestionBar *suggestions;
     ResultsView *view;
     NoResults *nothing;
@@ -73,7 +82,8 @@ SearchPage::Private::Private(SearchPage *page, const Library &library, Appearanc
     : q(page), look(appearance), service(searchService), scroll(new QScrollArea(page)), body(new QWidget),
       column(new QVBoxLayout(body)), head(new QHBoxLayout),
       title(new TextLabel(appearance, TextStyle::H2, Role::Ink, TextLabel::Face::Display, body)),
-      chips(new ChipRow(appearance, body)), suggestions(new SuggestionBar(appearance, body)),
+      department(new DepartmentFilter(library, appearance, body)), chips(new ChipRow(appearance, body)),
+      understood(new UnderstoodBar(appearance, body)), completions(new CompletionBar(appearance, body)), suggestions(new SuggestionBar(appearance, body)),
       view(new ResultsView(library, appearance, body)), nothing(new NoResults(library, appearance, body)),
       hint(new SearchHint(appearance, body))
 {
@@ -88,7 +98,10 @@ SearchPage::Private::Private(SearchPage *page, const Library &library, Appearanc
     head->addWidget(title);
     head->addStretch(1);
     head->addWidget(chips);
+    head->addWidget(department);
     column->addLayout(head);
+    column->addWidget(understood);
+    column->addWidget(completions);
     column->addWidget(suggestions);
     column->addWidget(view, 1);
     column->addWidget(nothing);
@@ -103,15 +116,39 @@ SearchPage::Private::Private(SearchPage *page, const Library &library, Appearanc
         changed.kind = kindFromId(id);
         changeQuery(changed);
     });
+    connect(department, &DepartmentFilter::chosen, q, [this](const QString &category) {
+        SearchQuery changed = query;
+        changed.department = category;
+        changeQuery(changed);
+    });
+    connect(understood, &UnderstoodBar::asTypedRequested, q, [this](bool asTyped) {
+        SearchQuery changed = query;
+        changed.asTyped = asTyped;
+        changeQuery(changed);
+    });
+    connect(completions, &CompletionBar::chosen, q, [this](const QString &text) {
+        SearchQuery changed = query;
+        changed.text = text;
+        changeQuery(changed);
+    });
+    connect(&service, &SearchService::completed, q, [this](quint64 generation, const QVector<Completion> &found) {
+        if (generation != awaitedNames)
+            return;
+        names = found;
+        showCompletions();
+    });
+    connect(hint, &SearchHint::forgetRequested, q, &SearchPage::forgetSearchesRequested);
     connect(hint, &SearchHint::exampleChosen, q, [this](const QString &text) {
         SearchQuery changed = query;
         changed.text = text;
         changed.kind.reset();
+        changed.department.clear();
         changeQuery(changed);
     });
     connect(nothing, &NoResults::allKindsRequested, q, [this] {
         SearchQuery changed = query;
         changed.kind.reset();
+        changed.department.clear();
         changeQuery(changed);
     });
     connect(suggestions, &SuggestionBar::navigate, q, &SearchPage::navigate);
@@ -144,12 +181,13 @@ void SearchPage::Private::ask()
 {
     awaitedMore = 0;
     if (query.text.trimmed().isEmpty()) {
-        awaited = 0;
+        awaited = awaitedNames = 0;
         patience.stop();
         showHint();
         return;
     }
     awaited = service.request(query);
+    awaitedNames = service.complete(query.text, query.language, CompletionBar::kMost + 1);
     if (!patience.isActive())
         patience.start();
 }
@@ -173,6 +211,9 @@ void SearchPage::Private::show(const SearchResults &answer)
     const bool found = !answer.hits.isEmpty();
     hint->hide();
     suggestions->show(answer, language);
+    understood->show(answer);
+    department->show(answer, language);
+    showCompletions();
     view->setVisible(found);
     nothing->setVisible(!found);
     if (found)
@@ -189,11 +230,37 @@ void SearchPage::Private::showHint()
     answered = waiting = false;
     results = {};
     suggestions->hide();
+    understood->hide();
+    completions->hide();
+    department->hide();
     chips->hide();
     view->hide();
     nothing->hide();
     hint->show();
     showTitle();
+}
+
+int SearchPage::Private::hitsOfFilter() const
+{
+    // Counts are known for one filter at a time.
+    if (!results.query.kind && results.query.department.isEmpty())
+        return results.total;
+    if (results.query.department.isEmpty())
+        return results.counts.value(*results.query.kind);
+    if (!results.query.kind)
+        return results.departmentCounts.value(results.query.department);
+    if (results.hits.size() < results.query.limit)
+        return int(results.hits.size());
+    return qMin(results.counts.value(*results.query.kind), results.departmentCounts.value(results.query.department));
+}
+
+void SearchPage::Private::showCompletions()
+{
+    // One row at a time: what may have been meant comes before what may still be typed.
+    if (answered && suggestions->isHidden() && !results.query.asTyped)
+        completions->show(names, results.query.text);
+    else
+        completions->hide();
 }
 
 void SearchPage::Private::showWaiting()
@@ -255,9 +322,26 @@ void SearchPage::Private::arrange()
     }
     view->setCompact(compact);
     hint->setCompact(compact);
-    const int room = q->width() - 2 * look.metrics.px(32);
-    const bool fits = chips->isHidden() || title->sizeHint().width() + look.metrics.px(36) + chips->sizeHint().width() <= room;
-    head->setDirection(fits ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    // One line if it fits; else the chips below it, and at last the departments too.
+    const int room = q->width() - 2 * look.metrics.px(32), gap = look.metrics.px(12);
+    const int forChips = chips->isHidden() ? 0 : chips->sizeHint().width() + gap;
+    const int forDepartment = department->isHidden() ? 0 : department->sizeHint().width() + gap;
+    const int forTitle = title->sizeHint().width() + gap;
+    place(chips, forTitle + forChips + forDepartment <= room, 1);
+    place(department, forTitle + forDepartment <= room, 1);
+}
+
+void SearchPage::Private::place(QWidget *filter, bool besideTitle, int row)
+{
+    if (besideTitle == (head->indexOf(filter) >= 0))
+        return;
+    if (besideTitle) {
+        column->removeWidget(filter);
+        head->insertWidget(filter == chips ? 2 : head->count(), filter);
+    } else {
+        head->removeWidget(filter);
+        column->insertWidget(row, filter, 0, filter == department ? Qt::AlignLeft : Qt::Alignment());
+    }
 }
 
 void SearchPage::Private::retranslate()
@@ -265,8 +349,11 @@ void SearchPage::Private::retranslate()
     q->setAccessibleName(SearchPage::tr("Search"));
     hint->retranslate();
     suggestions->retranslate();
+    completions->retranslate();
     view->retranslate();
     if (answered) {
+        understood->retranslate();
+        department->retranslate(language);
         showChips();
         if (!nothing->isHidden())
             nothing->retranslate();
@@ -344,6 +431,16 @@ void SearchPage::movePage(int pages)
 std::optional<Location> SearchPage::current() const
 {
     return d->view->isHidden() ? std::nullopt : d->view->current();
+}
+
+QString SearchPage::completion() const
+{
+    return d->completions->first();
+}
+
+void SearchPage::setRecent(const QStringList &texts)
+{
+    d->hint->setRecent(texts);
 }
 
 void SearchPage::activate()

@@ -38,6 +38,10 @@ public:
     /// Where the selected result leads.
     std::optional<Location> current() const;
     void activate();
+    /// The name that the Right key completes the text to; empty if none is offered.
+    QString completion() const;
+    /// Earlier searches, newest first, offered while nothing is typed.
+    void setRecent(const QStringList &texts);
 
 public slots:
     /// Shows an answer if it is the one waited for. Connected to SearchService::finished.
@@ -47,6 +51,7 @@ signals:
     void navigate(const kangdu::Location &location);
     /// The query was changed on the page (a filter chip, an example), not by setQuery().
     void queryChanged(const kangdu::SearchQuery &query);
+    void forgetSearchesRequested();
     void resultsShown(const kangdu::SearchResults &results);
 
 protected:

@@ -6,7 +6,7 @@
 namespace kangdu {
 
 /// A button with something behind its words: a quiet note ("jwl"), or an icon.
-class TrailingButton final : public QPushButton {
+class TrailingButton : public QPushButton {
     Q_OBJECT
 public:
     TrailingButton(Appearance appearance, Look look, QWidget *parent = nullptr);

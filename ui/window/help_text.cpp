@@ -43,6 +43,7 @@ QString helpHtml()
     html += heading(Text::tr("Keys")) + QStringLiteral("<table>");
     html += row(QStringLiteral("Ctrl+K"), Text::tr("Go to the search box"));
     html += row(QStringLiteral("↑ ↓"), Text::tr("In the search box: choose a result"));
+    html += row(QStringLiteral("→"), Text::tr("At the end of the search box: take over the first name offered"));
     html += row(QStringLiteral("Enter"), Text::tr("Open what is chosen"));
     html += row(QStringLiteral("Esc"), Text::tr("Clear the search and go back to what you were reading"));
     html += row(QStringLiteral("Ctrl+F"), Text::tr("In an article: find words on this page"));

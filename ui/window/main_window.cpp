@@ -12,6 +12,7 @@
 #include "ui/window/help_text.h"
 #include "ui/window/notice_page.h"
 #include "ui/window/reading_list.h"
+#include "ui/window/recent_searches.h"
 #include "ui/window/settings_page.h"
 #include "ui/window/sidebar.h"
 #include "ui/window/status_bar.h"
@@ -186,7 +187,14 @@ SearchPage &MainWindow::searchPage()
         pages_->addWidget(searchPage_);
         connect(searchPage_, &SearchPage::navigate, this, &MainWindow::go);
         connect(searchPage_, &SearchPage::queryChanged, this, [this](const SearchQuery &query) {
-            go(Location::search(query.text, query.kind ? kindId(*query.kind) : QString()));
+            Location location = Location::search(query.text, query.kind ? kindId(*query.kind) : QString());
+            location.department = query.department;
+            location.asTyped = query.asTyped;
+            go(location);
+        });
+        connect(searchPage_, &SearchPage::forgetSearchesRequested, this, [this] {
+            parts_.settings.set(Setting::Searches, QVariantList{});
+            searchPage_->setRecent({});
         });
         connect(searchPage_, &SearchPage::resultsShown, this, [this](const SearchResults &results) {
             bar_->setSearchNote(results.total == 0 && !results.query.text.trimmed().isEmpty() ? tr("No results") : QString());
@@ -214,6 +222,7 @@ SettingsPage &MainWindow::settingsPage()
         connect(settingsPage_, &SettingsPage::clearReadingRequested, this, [this] {
             parts_.settings.set(Setting::Reading, QVariantList{});
             parts_.settings.set(Setting::LastAddress, QString());
+            parts_.settings.set(Setting::Searches, QVariantList{});
             settingsPage_->refresh();
         });
         connect(settingsPage_, &SettingsPage::chooseLibraryRequested, this, &MainWindow::chooseLibrary);
@@ -237,6 +246,8 @@ NoticePage &MainWindow::noticePage()
 
 void MainWindow::go(const Location &location)
 {
+    if (location_.page == Location::Page::Search && location.page == Location::Page::Topic)
+        noteSearch(parts_.settings, location_.text);
     leave();
     history_.visit(location);
     showPlace(location, 0);
@@ -324,6 +335,10 @@ void MainWindow::showPlace(const Location &location, qreal position)
         query.text = location.text;
         query.language = language;
         query.kind = kindFromId(location.kind);
+        query.department = location.department;
+        query.asTyped = location.asTyped;
+        if (location.text.isEmpty())
+            searchPage().setRecent(recentSearches(parts_.settings));
         searchPage().setQuery(query);
         pages_->setCurrentWidget(searchPage_);
         if (!searching)
@@ -394,8 +409,12 @@ void MainWindow::searchEdited(const QString &text)
             go(beforeSearch_);
         return;
     }
-    const QString kind = location_.page == Location::Page::Search ? location_.kind : QString();
-    go(Location::search(text, kind));
+    Location location = Location::search(text);
+    if (location_.page == Location::Page::Search) {
+        location.kind = location_.kind;
+        location.department = location_.department;
+    }
+    go(location);
 }
 
 bool MainWindow::eventFilter(QObject *watched, QEvent *event)
@@ -420,7 +439,17 @@ bool MainWindow::eventFilter(QObject *watched, QEvent *event)
                 go(beforeSearch_);
             return true;
         }
+        if (key == Qt::Key_Down && bar_->search().text().isEmpty() && location_.page != Location::Page::Search) {
+            go(Location::search({}));  // what can be asked, and what was asked before
+            return true;
+        }
         if (location_.page == Location::Page::Search && searchPage_) {
+            const bool atEnd = bar_->search().cursorPosition() == bar_->search().text().size() && !bar_->search().hasSelectedText();
+            if (const QString name = searchPage_->completion(); key == Qt::Key_Right && atEnd && !name.isEmpty()) {
+                bar_->search().setText(name);
+                searchEdited(name);
+                return true;
+            }
             const int step = key == Qt::Key_Down ? 1 : key == Qt::Key_Up ? -1 : key == Qt::Key_PageDown ? 5 : key == Qt::Key_PageUp ? -5 : 0;
             if (step != 0) {
                 searchPage_->moveSelection(step);

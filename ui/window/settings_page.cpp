@@ -108,7 +108,7 @@ void SettingsPage::refresh()
         if (qAbs(Metrics::kZoomSteps[i] - appearance_.metrics.zoom()) < 0.01)
             zoom_->button(int(i))->setChecked(true);
     }
-    clear_->setEnabled(!settings_.value(Setting::Reading).toList().isEmpty());
+    clear_->setEnabled(!settings_.value(Setting::Reading).toList().isEmpty() || !settings_.value(Setting::Searches).toList().isEmpty());
     refreshing_ = false;
 }
 
@@ -131,7 +131,7 @@ void SettingsPage::retranslate()
     name(theme_, 2, tr("High contrast"), headings[1]);
     for (std::size_t i = 0; i < Metrics::kZoomSteps.size(); ++i)
         name(zoom_, int(i), QStringLiteral("%1%").arg(qRound(Metrics::kZoomSteps[i] * 100)), headings[2]);
-    clear_->setText(tr("Forget what I was reading"));
+    clear_->setText(tr("Forget what I read and searched for"));
     choose_->setText(tr("Open another library file…"));
     about_->setText(tr("About Kangdu"));
     help_->setText(tr("Help and keys"));
