@@ -20,6 +20,7 @@ private:
         const QString text = fold(typed).simplified();
         std::vector<QueryPiece> pieces;
         cutQuery(text, textRuns(text), lexicon_, {}, false, &pieces);
+        splitPhrases(text, lexicon_, &pieces);
         return meaningOf(text, pieces);
     }
 
