@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "db/authoring/topic_reader.h"
 
+#include "db/search/lexicon.h"
+
 namespace kangdu {
 
 namespace {
@@ -52,11 +54,7 @@ const QStringList &relationIds()
     return ids;
 }
 
-const QStringList &regionIds()
-{
-    static const QStringList ids = words("neck shoulder arm lower-back wrist-hand hip thigh knee calf ankle-foot");
-    return ids;
-}
+const QStringList &regionIds() { return Lexicon::regionIds(); }
 
 TopicDraft readTopic(const QString &file, const QByteArray &bytes, const QString &slug, FindingSink &sink)
 {

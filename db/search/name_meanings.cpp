@@ -15,6 +15,9 @@ NameMeanings::NameMeanings(const NameTable &names, const Lexicon &lexicon)
         cutQuery(text, textRuns(text), lexicon, {}, false, &pieces);
         if (const quint64 meaning = meaningOf(text, pieces); meaning)
             all.emplace_back(meaning, name);
+        if (splitPhrases(text, lexicon, &pieces))
+            if (const quint64 meaning = meaningOf(text, pieces); meaning)
+                all.emplace_back(meaning, name);
     }
     std::sort(all.begin(), all.end());
     meanings_.reserve(all.size()), names_.reserve(all.size());

@@ -174,6 +174,24 @@ void cutQuery(QStringView folded, const QVector<TextRun> &runs, const Lexicon &l
     }
 }
 
+bool splitPhrases(QStringView folded, const Lexicon &lexicon, std::vector<QueryPiece> *pieces)
+{
+    std::vector<QueryPiece> split;
+    bool found = false;
+    for (const QueryPiece &piece : *pieces) {
+        const QStringView text = folded.mid(piece.span.start, piece.span.length);
+        if (piece.type != TextRun::Type::Word || !piece.entry || piece.entry->meaning < 0 || !text.contains(u' ')) {
+            split.push_back(piece);
+            continue;
+        }
+        found = true;
+        for (const TextRun &word : textRuns(text))
+            split.push_back({{piece.span.start + word.start, word.length}, word.type, lexicon.longestLatin({wordStem(text.mid(word.start, word.length))}, 0).entry});
+    }
+    *pieces = std::move(split);
+    return found;
+}
+
 quint64 subjectOf(QStringView folded, const QueryPiece *first, const QueryPiece *last)
 {
     quint64 han = 0, latin = 0;

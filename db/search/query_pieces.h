@@ -32,6 +32,10 @@ struct QueryPiece {
 void cutQuery(QStringView folded, const QVector<TextRun> &runs, const Lexicon &lexicon, const std::vector<TextSpan> &names, bool typing,
               std::vector<QueryPiece> *pieces);
 
+/// Cuts Latin phrases that stand for a meaning into their words: "numb fingers" is a phrase, and "fingers are numb" says it too.
+/// Whether there were any.
+bool splitPhrases(QStringView folded, const Lexicon &lexicon, std::vector<QueryPiece> *pieces);
+
 /// A number that is the same for texts of the same meaning: without fillers and asides, words that mean the same as one, Latin words
 /// stemmed and in any order, intents in any order. 0 if the text has no subject. Different meanings share one with probability 2^-64.
 quint64 meaningOf(QStringView folded, const std::vector<QueryPiece> &pieces);

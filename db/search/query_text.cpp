@@ -126,9 +126,9 @@ bool isOnlyAsking(const NamedSpan &named, QStringView text, const Lexicon &lexic
     return pieces.size() == 1 && (pieces.front().role() == Role::Intent || pieces.front().isFiller());
 }
 
-std::vector<MeantName> meantNames(QStringView text, const std::vector<QueryPiece> &all, const NameMeanings &meanings, const NameTable &names)
+void addMeantNames(QStringView text, const std::vector<QueryPiece> &all, const NameMeanings &meanings, std::vector<MeantName> *found)
 {
-    std::vector<MeantName> meant;
+    std::vector<MeantName> &meant = *found;
     const auto add = [&](quint64 meaning, double cover, MeantName::How how) {
         if (meaning == 0)
             return;
@@ -157,8 +157,6 @@ std::vector<MeantName> meantNames(QStringView text, const std::vector<QueryPiece
             if (count > 1 || !isPlainHan(subject[first]))  // else that name would have been found as it is written
                 add(window, length / std::max(units, 1.0), MeantName::Part);
         }
-    std::erase_if(meant, [&](const MeantName &name) { return names.folded(name.name).size() < 2; });
-    return meant;
 }
 
 /// The text with each phrase replaced by the word of its script that stands first on its line of the lexicon.
@@ -381,9 +379,15 @@ std::vector<QueryText> readQuery(const QString &typed, const std::vector<PackNam
     for (const NamedSpan &span : named)
         for (const auto &[pack, found] : span.in)
             readings[pack].concepts.append(found);
-    for (size_t pack = 0; pack < packs.size(); ++pack)
-        if (packs[pack].meanings)
-            readings[pack].meant = meantNames(text, plain, *packs[pack].meanings, *packs[pack].names);
+    std::vector<QueryPiece> words = plain;
+    const bool split = splitPhrases(text, lexicon, &words);
+    for (size_t pack = 0; pack < packs.size(); ++pack) {
+        if (!packs[pack].meanings)
+            continue;
+        addMeantNames(text, plain, *packs[pack].meanings, &readings[pack].meant);
+        if (split)
+            addMeantNames(text, words, *packs[pack].meanings, &readings[pack].meant);
+    }
     return readings;
 }
 

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "db/search/understanding.h"
 
-#include <QSet>
-
 #include <algorithm>
 #include <tuple>
 
@@ -23,12 +21,15 @@ struct Subject {
 
 QString titleOf(const SearchPack &pack, quint32 topic, const QString &language) { return pack.names().title(pack.documentOf(topic, language)); }
 
-/// Pairs of neighbouring characters: what similar names have in common.
-QSet<QString> bigrams(QStringView text)
+quint32 pairAt(QStringView text, qsizetype at) { return quint32(text[at].unicode()) << 16 | text[at + 1].unicode(); }
+
+/// Pairs of neighbouring characters, ascending: what similar names have in common.
+std::vector<quint32> pairsOf(QStringView text)
 {
-    QSet<QString> pairs;
+    std::vector<quint32> pairs;
     for (qsizetype at = 0; at + 2 <= text.size(); ++at)
-        pairs.insert(text.mid(at, 2).toString());
+        pairs.push_back(pairAt(text, at));
+    std::sort(pairs.begin(), pairs.end());
     return pairs;
 }
 
@@ -81,7 +82,8 @@ DeadEnd deadEnd(SearchPacks &packs, const std::vector<QueryText> &readings, cons
 {
     DeadEnd end{tried, {}, {}, {}};
     const QueryText &query = readings.front();
-    const QSet<QString> wanted = bigrams(QStringView(query.folded).left(100));
+    const std::vector<quint32> wanted = pairsOf(QStringView(query.folded).left(100));
+    const quint64 characters = NameTable::characterMask(QStringView(query.folded).left(100));
     double best = -1;
     size_t from = 0;
     quint32 topic = 0;
@@ -94,11 +96,11 @@ DeadEnd deadEnd(SearchPacks &packs, const std::vector<QueryText> &readings, cons
                 continue;
             double common = 0;
             const QStringView text = names.folded(name);
-            for (qsizetype at = 0; at + 2 <= text.size(); ++at)
-                common += wanted.contains(text.mid(at, 2).toString());
-            const double likeness = 2 * common / double(std::max<qsizetype>(1, wanted.size() + text.size() - 1));  // Dice coefficient
+            for (qsizetype at = 0; qPopulationCount(characters & names.characterMask(name)) > 1 && at + 2 <= text.size(); ++at)
+                common += std::binary_search(wanted.begin(), wanted.end(), pairAt(text, at));
+            const double likeness = 2 * common / double(std::max<qsizetype>(1, qsizetype(wanted.size()) + text.size() - 1));  // Dice coefficient
             const double quality = 0.001 * (1 - double(document) / index.documentCount());
-            const bool region = packs[i]->facts().isOfRegion(index.document(document).topic, query.regions);
+            const bool region = !query.regions.isEmpty() && packs[i]->facts().isOfRegion(index.document(document).topic, query.regions);
             if (const double near = likeness + quality + (region ? 0.3 : 0); near > best) {
                 best = near;
                 from = i;

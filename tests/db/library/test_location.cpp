@@ -28,6 +28,10 @@ private slots:
         QTest::newRow("topic, facet, language") << Location::topic("muscle-atrophy", "nutrition", "zh-CN")
                                                 << "kangdu://topic/muscle-atrophy?facet=nutrition&lang=zh-CN";
         QTest::newRow("search") << Location::search("jrws", "exercise") << "kangdu://search?q=jrws&kind=exercise";
+        Location narrowed = Location::search("jrws");
+        narrowed.department = "conditions-neurology";
+        narrowed.asTyped = true;
+        QTest::newRow("search in a department, as typed") << narrowed << "kangdu://search?q=jrws&department=conditions-neurology&as=typed";
         QTest::newRow("empty search") << Location::search("") << "kangdu://search";
         // Han stays readable, as location.h shows it.
         QTest::newRow("tag") << Location::tag("肌肉") << "kangdu://tag/肌肉";

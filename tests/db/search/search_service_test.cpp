@@ -31,6 +31,19 @@ private slots:
         QCOMPARE(results.query.text, u"肌肉萎缩"_s);
         QCOMPARE(results.hits.first().slug, u"muscle-atrophy"_s);
     }
+    void onlyTheNewestIsCompleted()
+    {
+        SearchService service({path_});
+        QSignalSpy spy(&service, &SearchService::completed), other(&service, &SearchService::finished);
+        quint64 last = 0;
+        for (const QString &text : {u"骨"_s, u"骨质"_s, u"骨质疏"_s})
+            last = service.complete(text, u"zh-CN"_s, 3);
+        QTRY_COMPARE(spy.size(), 1);
+        QCOMPARE(spy.first().first().toULongLong(), last);
+        const auto completions = spy.first().at(1).value<QVector<Completion>>();
+        QCOMPARE(completions.first().slug, u"osteoporosis"_s);
+        QCOMPARE(other.size(), 0);
+    }
     void aMissingPackGivesNoHits()
     {
         SearchService service({folder_.filePath(u"absent.kdpack"_s)});
