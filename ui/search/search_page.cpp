@@ -256,8 +256,8 @@ int SearchPage::Private::hitsOfFilter() const
 
 void SearchPage::Private::showCompletions()
 {
-    // One row at a time: what may have been meant comes before what may still be typed.
-    if (answered && suggestions->isHidden() && !results.query.asTyped)
+    // One row at a time: what may have been meant comes before what may still be typed. Little room: the results come first.
+    if (answered && !compact && suggestions->isHidden() && !results.query.asTyped)
         completions->show(names, results.query.text);
     else
         completions->hide();
