@@ -112,13 +112,17 @@ Result<void> SearchEngine::open(const QString &packPath)
     Result<std::unique_ptr<PackIndex>> opened = PackIndex::open(packPath);
     if (!opened)
         return opened.error();
-    const QStringList &slugs = opened.value()->slugs(), &withdrawn = opened.value()->withdrawn();
-    QSet<QString> overridden(slugs.begin(), slugs.end());
-    overridden.unite(QSet<QString>(withdrawn.begin(), withdrawn.end()));
-    for (const auto &earlier : d->packs)
-        for (quint32 topic = 0; topic < quint32(earlier->slugs().size()); ++topic)
-            if (overridden.contains(earlier->slugs().at(topic)))
-                earlier->hideTopic(topic);
+    if (!d->packs.empty()) {
+        const QStringList &withdrawn = opened.value()->withdrawn();
+        const SlugList &slugs = opened.value()->slugs();
+        QSet<QString> overridden(withdrawn.begin(), withdrawn.end());
+        for (qsizetype topic = 0; topic < slugs.size(); ++topic)
+            overridden.insert(slugs.at(topic));
+        for (const auto &earlier : d->packs)
+            for (quint32 topic = 0; topic < quint32(earlier->slugs().size()); ++topic)
+                if (overridden.contains(earlier->slugs().at(topic)))
+                    earlier->hideTopic(topic);
+    }
     d->packs.push_back(std::move(opened.value()));
     return {};
 }
