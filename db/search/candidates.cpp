@@ -171,7 +171,7 @@ void findAll(const Terms &terms, Candidates *found)
         if (sum == 0) {
             const quint8 *impacts = term.list.impacts();
             for (size_t i = 0; i < found->documents.size(); ++i)
-                found->scores[i] = term.weight * float(impacts[i]) / 255.0f;
+                found->scores[i] = term.weight * float(impacts[i]) / float(kGreatestImpact);
             std::fill(found->coverage.begin(), found->coverage.end(), term.weight);
         } else {
             term.list.lookUp(found->documents, term.weight, &found->scores, &found->coverage);
@@ -195,7 +195,7 @@ void findSome(const Terms &terms, float whole, quint32 documentCount, Candidates
         const quint8 *impacts = term.list.impacts();
         for (size_t i = 0; i < documents.size(); ++i) {
             Sums &sum = sums[documents[i]];
-            sum.score += term.weight * float(impacts[i]) / 255.0f;
+            sum.score += term.weight * float(impacts[i]) / float(kGreatestImpact);
             sum.matched += term.weight;
         }
     }

@@ -123,9 +123,13 @@ private:
 
 bool insertArrays(QSqlDatabase &db, const QMap<QString, QByteArray> &arrays)
 {
+    constexpr qsizetype kRowBytes = 1 << 20;
     for (auto array = arrays.cbegin(); array != arrays.cend(); ++array)
-        if (!Statement(db, QStringLiteral("INSERT INTO search_array VALUES (?, ?)")).bind(array.key(), array->isNull() ? QByteArray("") : *array).run())
-            return false;
+        for (qsizetype at = 0, row = 0; row == 0 || at < array->size(); at += kRowBytes, ++row) {
+            const QString name = row == 0 ? array.key() : QStringLiteral("%1/%2").arg(array.key()).arg(row, 4, 10, QLatin1Char('0'));
+            if (!Statement(db, QStringLiteral("INSERT INTO search_array VALUES (?, ?)")).bind(name, array->isEmpty() ? QByteArray("") : array->mid(at, kRowBytes)).run())
+                return false;
+        }
     return true;
 }
 

@@ -70,6 +70,7 @@ Result<void> PackIndex::load(const QString &path)
     static std::atomic<int> next{1};
     if (!QFileInfo::exists(path))
         return Error{Error::Code::NotFound, Text::tr("The library file does not exist."), Text::tr("Choose another file."), path};
+    path_ = path;
     connection_ = QStringLiteral("kangdu-search-%1").arg(next++);
     database_ = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), connection_);
     database_.setConnectOptions(QStringLiteral("QSQLITE_OPEN_READONLY;QSQLITE_OPEN_URI"));
@@ -77,7 +78,7 @@ Result<void> PackIndex::load(const QString &path)
     database_.setDatabaseName(QString::fromLatin1(file.toEncoded(QUrl::FullyEncoded)) + QStringLiteral("?immutable=1"));
     if (!database_.open())
         return Error{Error::Code::Unreadable, Text::tr("The library file cannot be opened."), Text::tr("Check that you may read it."), path};
-    for (const char *pragma : {"mmap_size=0", "cache_size=-32768", "query_only=1", "trusted_schema=0", "cell_size_check=1"})
+    for (const char *pragma : {"mmap_size=0", "cache_size=-2048", "query_only=1", "trusted_schema=0", "cell_size_check=1"})
         QSqlQuery(database_).exec(QStringLiteral("PRAGMA ") + QLatin1String(pragma));
 
     const auto prepare = [&](std::unique_ptr<QSqlQuery> *query, const char *sql) {
@@ -96,6 +97,7 @@ Result<void> PackIndex::load(const QString &path)
     codec_ = std::make_unique<TextCodec>(array(QStringLiteral("dictionary")));
 
     QSqlQuery query(database_);
+    query.exec(QStringLiteral("PRAGMA cache_size=-16384"));  // only now: the arrays are read once
     packId_ = QFileInfo(path).completeBaseName();
     if (query.exec(QStringLiteral("SELECT value FROM meta WHERE key = 'id'")) && query.next())
         packId_ = query.value(0).toString();
@@ -110,11 +112,22 @@ Result<void> PackIndex::load(const QString &path)
 
 QByteArray PackIndex::array(const QString &name)
 {
+    QByteArray bytes;
     QSqlQuery query(database_);
     query.setForwardOnly(true);
-    query.prepare(QStringLiteral("SELECT bytes FROM search_array WHERE name = ?"));
-    query.addBindValue(name);
-    return query.exec() && query.next() ? query.value(0).toByteArray() : QByteArray();
+    for (const char *sql : {"SELECT sum(length(bytes)) FROM search_array WHERE name >= ? AND name < ?", "SELECT bytes FROM search_array WHERE name >= ? AND name < ? ORDER BY name"}) {
+        query.prepare(QLatin1String(sql));
+        query.addBindValue(name);
+        query.addBindValue(QString(name + u'0'));  // the next character after '/', which divides the name from the row's number
+        if (!query.exec())
+            return {};
+        while (query.next())
+            if (bytes.capacity() == 0)
+                bytes.reserve(qsizetype(std::clamp<qint64>(query.value(0).toLongLong(), 1, QFileInfo(path_).size())));
+            else
+                bytes += query.value(0).toByteArray();
+    }
+    return bytes;
 }
 
 bool PackIndex::loadDocuments()
@@ -164,7 +177,7 @@ void PackIndex::loadReadings() const
     }
 }
 
-QByteArray PackIndex::list(qint64 id)
+QByteArray PackIndex::list(qint64 id) const
 {
     list_->bindValue(0, id);
     const QByteArray bytes = list_->exec() && list_->next() ? list_->value(0).toByteArray() : QByteArray();
@@ -172,7 +185,7 @@ QByteArray PackIndex::list(qint64 id)
     return bytes;
 }
 
-std::optional<PostingList> PackIndex::postings(const QString &term, quint32 limit)
+std::optional<PostingList> PackIndex::postings(const QString &term, quint32 limit) const
 {
     term_->bindValue(0, term);
     if (!term_->exec() || !term_->next()) {
@@ -185,9 +198,9 @@ std::optional<PostingList> PackIndex::postings(const QString &term, quint32 limi
     return PostingList::parse(id == 0 ? std::move(bytes) : list(id), count, limit);
 }
 
-std::optional<PostingList> PackIndex::postings(const QString &term) { return postings(term, documentCount()); }
+std::optional<PostingList> PackIndex::postings(const QString &term) const { return postings(term, documentCount()); }
 
-std::vector<quint32> PackIndex::namesWithInitials(const QString &key)
+std::vector<quint32> PackIndex::namesWithInitials(const QString &key) const
 {
     std::vector<quint32> names;
     if (const auto list = postings(key, quint32(names_.count())))
@@ -195,7 +208,7 @@ std::vector<quint32> PackIndex::namesWithInitials(const QString &key)
     return names;
 }
 
-QStringList PackIndex::wordsStartingWith(const QString &text, int limit)
+QStringList PackIndex::wordsStartingWith(const QString &text, int limit) const
 {
     QStringList words;
     words_->bindValue(0, text);
@@ -209,7 +222,7 @@ QStringList PackIndex::wordsStartingWith(const QString &text, int limit)
     return words;
 }
 
-std::vector<PostingList> PackIndex::postingsStartingWith(const QString &text, int limit)
+std::vector<PostingList> PackIndex::postingsStartingWith(const QString &text, int limit) const
 {
     struct Row {
         qint64 count, list;

@@ -69,15 +69,15 @@ public:
     bool isHidden(quint32 topic) const { return anyHidden_ && hidden_[topic]; }
 
     /// Nothing if no document has the term or its list is damaged.
-    std::optional<PostingList> postings(const QString &term);
+    std::optional<PostingList> postings(const QString &term) const;
     /// Names with these initials, ascending; for the keys see search_term in search_schema.sql.
-    std::vector<quint32> namesWithInitials(const QString &key);
+    std::vector<quint32> namesWithInitials(const QString &key) const;
     /// The keys that begin so.
-    QStringList initialsStartingWith(const QString &key) { return wordsStartingWith(key, 1000); }
+    QStringList initialsStartingWith(const QString &key) const { return wordsStartingWith(key, 1000); }
     /// Dictionary words that begin with the text, in order.
-    QStringList wordsStartingWith(const QString &text, int limit);
+    QStringList wordsStartingWith(const QString &text, int limit) const;
     /// The postings of those words.
-    std::vector<PostingList> postingsStartingWith(const QString &text, int limit);
+    std::vector<PostingList> postingsStartingWith(const QString &text, int limit) const;
     /// The last few texts are kept: a hit's is asked for when it is ranked and again when it is shown.
     QVector<TextPart> text(quint32 document);
 
@@ -89,10 +89,10 @@ private:
     QByteArray array(const QString &name);
     bool loadDocuments();
     void loadReadings() const;
-    std::optional<PostingList> postings(const QString &term, quint32 limit);
-    QByteArray list(qint64 id);
+    std::optional<PostingList> postings(const QString &term, quint32 limit) const;
+    QByteArray list(qint64 id) const;
 
-    QString connection_, packId_;
+    QString path_, connection_, packId_;
     QSqlDatabase database_;
     std::unique_ptr<QSqlQuery> term_, list_, words_, text_;
     QStringList languages_, withdrawn_;

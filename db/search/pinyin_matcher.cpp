@@ -269,25 +269,25 @@ QString PinyinMatcher::toned(QStringView original) const
 
 QStringView PinyinMatcher::spoken(const NameTable &names, int name) const
 {
-    if (spokenEnds_.empty())
-        for (int i = 0; i < names.count(); ++i) {
-            for (const QChar unit : letters(names.folded(i)))
-                spoken_.push_back(unit.unicode());
-            spokenEnds_.push_back(quint32(spoken_.size()));
-        }
-    const quint32 start = name == 0 ? 0 : spokenEnds_[size_t(name) - 1];
-    return {spoken_.data() + start, qsizetype(spokenEnds_[size_t(name)] - start)};
+    spoken_.resize(0);  // keeps its room
+    appendLetters(names.folded(name), &spoken_);
+    return spoken_;
 }
 
 QString PinyinMatcher::letters(QStringView folded) const
 {
     QString out;
+    appendLetters(folded, &out);
+    return out;
+}
+
+void PinyinMatcher::appendLetters(QStringView folded, QString *out) const
+{
     for (const QChar unit : folded)
         if (const quint16 character = characterOf_.empty() ? 0 : characterOf_[unit.unicode()])
-            out += syllables_[characters_[character].syllables.front()].letters;
+            out->append(syllables_[characters_[character].syllables.front()].letters);
         else if (isWordCharacter(unit.unicode()))
-            out += unit;
-    return out;
+            out->append(unit);
 }
 
 }  // namespace kangdu

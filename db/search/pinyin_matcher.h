@@ -48,7 +48,7 @@ public:
     QString toned(QStringView original) const;
     /// "jirouweisuo", by each character's most usual reading.
     QString letters(QStringView folded) const;
-    /// letters() of a name, kept after the first call for any name.
+    /// letters() of a name, until the next call.
     QStringView spoken(const NameTable &names, int name) const;
     /// Which letters a-z (bits 0-25) the readings of a name use, bit 31 if it has Han characters at all.
     quint32 letterMask(int name) const
@@ -68,6 +68,7 @@ private:
         std::vector<quint16> syllables;
     };
     struct Moves;  // of one query
+    void appendLetters(QStringView folded, QString *out) const;
     quint64 step(const Moves &moves, quint64 states, char32_t unit, PinyinMatch::Form form) const;
     Moves movesOf(const QString &keys) const;
     bool matchName(const Moves &moves, const NameTable &names, From from, PinyinMatch *match) const;
@@ -79,8 +80,7 @@ private:
     QHash<QString, quint16> syllableIds_;
     std::vector<Character> characters_;
     std::vector<quint16> characterOf_;   ///< UTF-16 unit -> index in characters_; 0 = none
-    mutable std::vector<char16_t> spoken_;
-    mutable std::vector<quint32> spokenEnds_;
+    mutable QString spoken_;
     const NameTable *names_ = nullptr;
     mutable std::vector<quint32> letterMasks_;   ///< by name: letters that its readings use
 };

@@ -11,7 +11,7 @@
 namespace kangdu {
 namespace {
 
-constexpr int kBlockHead = 8;  // u32 first document, u8 bits a gap, u8 least impact, u8 bits an impact, u8 greatest impact
+constexpr int kBlockHead = 7;  // u32 first document, u8 bits a gap, u8 least impact, u8 bits an impact
 
 void putVarint(QByteArray *out, quint32 value)
 {
@@ -106,7 +106,7 @@ QByteArray encodePostings(const std::vector<Posting> &postings)
             impacts.push_back(quint32(postings[i].impact - least));
         const int gapBits = std::bit_width(widest), impactBits = std::bit_width(unsigned(greatest - least));
         putU32(&firsts, postings[start].document);
-        heads.append(char(gapBits)).append(char(least)).append(char(impactBits)).append(char(greatest));
+        heads.append(char(gapBits)).append(char(least)).append(char(impactBits));
         pack(gaps, gapBits, &bits);
         pack(impacts, impactBits, &bits);
     }
@@ -268,7 +268,7 @@ void PostingList::lookUp(const std::vector<quint32> &candidates, float weight, s
                 std::copy_n(impacts_.begin() + qsizetype(current) * kPostingBlock, size, impacts);
             unpacked = true;
         }
-        (*scores)[i] += weight * float(impacts[position]) / 255.0f;
+        (*scores)[i] += weight * float(impacts[position]) / float(kGreatestImpact);
         (*matched)[i] += weight;
     }
 }

@@ -12,10 +12,11 @@ namespace kangdu {
 inline constexpr int kPostingBlock = 128;       ///< documents a block
 inline constexpr int kSmallList = 8;            ///< up to so many postings stand byte by byte, without blocks
 inline constexpr int kInlinePostingBytes = 64;  ///< shorter lists stand in the dictionary row
+inline constexpr int kGreatestImpact = 31;      ///< 5 bits keep the order that 8 would give (Anh & Moffat 2002)
 
 struct Posting {
     quint32 document = 0;
-    quint8 impact = 0;
+    quint8 impact = 0;  ///< the index uses 1 - kGreatestImpact
     bool operator==(const Posting &) const = default;
 };
 
@@ -44,7 +45,7 @@ private:
     int blocks() const { return (count_ + kPostingBlock - 1) / kPostingBlock; }
     int sizeOf(int block) const { return std::min(kPostingBlock, count_ - block * kPostingBlock); }
     const quint8 *data() const { return reinterpret_cast<const quint8 *>(bytes_.constData()); }
-    const quint8 *headOf(int block) const { return data() + 4 * (qsizetype(blocks()) + block); }
+    const quint8 *headOf(int block) const { return data() + 4 * qsizetype(blocks()) + 3 * qsizetype(block); }
     quint32 firstOf(int block) const;
     /// Decodes one block into out[0..127]; returns how many documents.
     int decodeBlock(int block, quint32 *out) const;

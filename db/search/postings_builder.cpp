@@ -155,7 +155,7 @@ bool PostingsBuilder::forEachTerm(const Each &each)
     PrefixGroup groups([&](const QByteArray &term, const std::vector<TermWeight> &weights) {
         postings.clear();
         for (const auto &[document, weight] : weights)  // saturation / (k1 + 1)
-            postings.push_back({document, quint8(std::clamp(std::lround(255 * double(weight) / (weight + norms[document])), 1L, 255L))});
+            postings.push_back({document, quint8(std::clamp(std::lround(kGreatestImpact * double(weight) / (double(weight) + norms[document])), 1L, long(kGreatestImpact)))});
         return each(term, postings);
     });
 

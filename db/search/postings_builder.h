@@ -20,7 +20,7 @@ namespace kangdu {
 
 /// Collects terms and their weights document by document, then gives each term's postings. What does not fit in
 /// memory waits in temporary files: one sorted run for each 32 million postings (about 50,000 articles).
-/// Impacts are BM25 saturation (Robertson & Zaragoza 2009) with k1 1.2, b 0.6 over field weights, in 1/255 of 2.2.
+/// Impacts are BM25 saturation (Robertson & Zaragoza 2009) with k1 1.2, b 0.6 over field weights, in kGreatestImpact steps up to 2.2.
 class PostingsBuilder final {
 public:
     static constexpr size_t kPostingsInMemory = size_t(32) << 20;

@@ -137,7 +137,7 @@ void Ranking::addNames()
 
 /// Impact of a term that stands once in a heading of a document and nowhere else, see PostingsBuilder; a little less
 /// for rounding.
-double headingImpact(double length, double average) { return 5 / (5 + 1.2 * (0.4 + 0.6 * length / average)) - 1.0 / 255; }
+double headingImpact(double length, double average) { return 5 / (5 + 1.2 * (0.4 + 0.6 * length / average)) - 1.0 / kGreatestImpact; }
 
 void Ranking::addText(const Candidates &found)
 {

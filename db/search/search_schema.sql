@@ -1,7 +1,7 @@
 -- Search tables of a pack (format 2), written by writeSearchIndex() and read by SearchEngine. All numbers inside blobs are
 -- little-endian. A "document" is the 0-based number of an article in ascending article.id, that is best first.
 
--- What the engine holds in memory, one row an array:
+-- What the engine holds in memory, one row an array. What is longer than 1 MiB goes on in rows "names/0001", "names/0002" and so on.
 --   format      "2"
 --   languages   UTF-8 lines: language codes
 --   topics      UTF-8 lines: slugs
@@ -26,8 +26,8 @@ CREATE TABLE search_term (
 ) WITHOUT ROWID;
 
 -- Longer lists. Up to 8 documents: u8 impact each, then varint gaps between documents (the first from 0). More: blocks of 128, column by
--- column u32 first document, then u8 bits a gap, u8 least impact, u8 bits an impact, u8 greatest impact; then of each block the gaps less one
--- and the impacts less the least one, packed from the least significant bit on, each of the two filled up to a byte.
+-- column u32 first document, then u8 bits a gap, u8 least impact, u8 bits an impact; then of each block the gaps less one and the impacts
+-- less the least one, packed from the least significant bit on, each of the two filled up to a byte. Impacts are 1-31.
 CREATE TABLE search_list (
   id       INTEGER PRIMARY KEY,        -- from 1, in order of term
   postings BLOB NOT NULL

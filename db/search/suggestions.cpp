@@ -19,15 +19,25 @@ int errorsAllowed(qsizetype length, bool han)
     return length < 4 ? 0 : length < 8 ? 1 : 2;
 }
 
+/// Whether at least one of the first two characters stands at the beginning of both: whoever mistypes both, or adds or
+/// leaves out more than one before them, is not helped.
+bool beginAlike(QStringView a, QStringView b)
+{
+    const QStringView begin = a.left(2);
+    return std::any_of(begin.begin(), begin.end(), [&](QChar unit) { return b.left(2).contains(unit); });
+}
+
 /// Errors between the typed text and a name, or the beginning of the name or of one of its words (counted as one more,
 /// for it is unfinished). INT_MAX if too many.
-int errorsIn(const EditDistance &distance, qsizetype typed, QStringView name, int allowed, bool byWords)
+int errorsIn(const EditDistance &distance, QStringView typed, QStringView name, int allowed, bool byWords)
 {
-    const qsizetype enough = typed + allowed + 1;
-    int best = name.size() < enough ? distance.to(name) : INT_MAX;
+    const qsizetype enough = typed.size() + allowed + 1;
+    int best = name.size() < enough && beginAlike(typed, name) ? distance.to(name) : INT_MAX;
     if (best > allowed)
         best = INT_MAX;
     const auto beginsWith = [&](QStringView text) {
+        if (!beginAlike(typed, text))
+            return;
         if (const int errors = distance.toPrefix(text.left(enough)); errors <= allowed)
             best = std::min(best, errors + 1);
     };
@@ -52,27 +62,26 @@ std::vector<NameSuggestion> suggestNames(const PackIndex &index, const QueryText
     const NameTable &names = index.names();
     // A name that lacks more of the typed characters than errors are allowed need not be compared.
     const quint64 typedMask = NameTable::characterMask(typed);
-    quint32 lettersMask = 0;
-    for (const QChar letter : letters)
-        lettersMask |= letter >= u'a' && letter <= u'z' ? 1u << (letter.unicode() - u'a') : 0;
     const auto few = [](quint64 lacking, int errors) { return int(qPopulationCount(lacking)) <= errors; };
     std::vector<NameSuggestion> found;
-    for (int name = 0; name < names.count(); ++name) {
-        if (names.type(name) == NameType::Title)
-            continue;  // long, and its short form is there
-        const QStringView text = names.folded(name);
-        int errors = INT_MAX;
-        if (allowed > 0 && text.size() + allowed >= typed.size() && few(typedMask & ~names.characterMask(name), allowed))
-            errors = errorsIn(byText, typed.size(), text, allowed, !han);
-        const quint32 spokenMask = index.pinyin().letterMask(name);
-        if (lettersAllowed > 0 && (spokenMask >> 31) && text.size() * 6 >= letters.size() && few(lettersMask & ~spokenMask, lettersAllowed)) {
-            const QStringView spoken = index.pinyin().spoken(names, name);
-            if (spoken.size() + lettersAllowed >= letters.size())
-                errors = std::min(errors, errorsIn(byLetters, letters.size(), spoken, lettersAllowed, false));
-        }
+    const auto add = [&](int name, int errors) {
         if (errors != INT_MAX && !index.isHidden(index.document(names.document(name)).topic))
             found.push_back({name, errors});
-    }
+    };
+    // Whole titles are long, and their short form is there.
+    for (int name = 0; name < names.count() && allowed > 0; ++name)
+        if (names.type(name) != NameType::Title && few(typedMask & ~names.characterMask(name), allowed)
+            && names.folded(name).size() + allowed >= typed.size())
+            add(name, errorsIn(byText, typed, names.folded(name), allowed, !han));
+    if (lettersAllowed > 0)
+        for (const quint32 number : index.namesWithInitials(u'^' + letters.left(1))) {
+            const int name = int(number);
+            if (names.type(name) == NameType::Title || names.folded(name).size() * 6 < letters.size())
+                continue;
+            const QStringView spoken = index.pinyin().spoken(names, name);
+            if (spoken.size() + lettersAllowed >= letters.size())
+                add(name, errorsIn(byLetters, letters, spoken, lettersAllowed, false));
+        }
     std::stable_sort(found.begin(), found.end(), [&](const NameSuggestion &a, const NameSuggestion &b) {
         return a.distance != b.distance ? a.distance < b.distance : names.document(a.name) < names.document(b.name);
     });
