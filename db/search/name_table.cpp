@@ -66,6 +66,22 @@ quint64 NameTable::characterMask(QStringView text)
     return mask;
 }
 
+std::vector<int> NameTable::lackingAtMost(int most, QStringView text) const
+{
+    std::vector<int> found;
+    if (count_ > 0 && characterMasks_.empty())
+        makeCharacterMasks();
+    const quint64 wanted = characterMask(text);
+    for (quint32 name = 0; name < count_; ++name) {
+        quint64 lacking = wanted & ~characterMasks_[name];
+        for (int i = 0; i < most; ++i)
+            lacking &= lacking - 1;  // one bit less
+        if (!lacking)
+            found.push_back(int(name));
+    }
+    return found;
+}
+
 void NameTable::makeCharacterMasks() const
 {
     characterMasks_.resize(count_);

@@ -35,6 +35,8 @@ public:
         return characterMasks_[size_t(name)];
     }
     static quint64 characterMask(QStringView text);
+    /// Names that lack at most `most` of the text's different characters, and perhaps some more: in order.
+    std::vector<int> lackingAtMost(int most, QStringView text) const;
     /// The names of a document: indices into this table.
     std::pair<const int *, const int *> ofDocument(quint32 document) const;
     /// The short title (or else any name) of a document, as written.

@@ -78,7 +78,7 @@ Result<void> PackIndex::load(const QString &path)
     database_.setDatabaseName(QString::fromLatin1(file.toEncoded(QUrl::FullyEncoded)) + QStringLiteral("?immutable=1"));
     if (!database_.open())
         return Error{Error::Code::Unreadable, Text::tr("The library file cannot be opened."), Text::tr("Check that you may read it."), path};
-    for (const char *pragma : {"mmap_size=0", "cache_size=-2048", "query_only=1", "trusted_schema=0", "cell_size_check=1"})
+    for (const char *pragma : {"mmap_size=1073741824", "cache_size=-2048", "query_only=1", "trusted_schema=0", "cell_size_check=1"})
         QSqlQuery(database_).exec(QStringLiteral("PRAGMA ") + QLatin1String(pragma));
 
     const auto prepare = [&](std::unique_ptr<QSqlQuery> *query, const char *sql) {
@@ -97,7 +97,9 @@ Result<void> PackIndex::load(const QString &path)
     codec_ = std::make_unique<TextCodec>(array(QStringLiteral("dictionary")));
 
     QSqlQuery query(database_);
-    query.exec(QStringLiteral("PRAGMA cache_size=-16384"));  // only now: the arrays are read once
+    // Mapped only while the arrays are read from beginning to end: what is fetched here and there is slower so.
+    query.exec(QStringLiteral("PRAGMA mmap_size=0"));
+    query.exec(QStringLiteral("PRAGMA cache_size=-16384"));
     packId_ = QFileInfo(path).completeBaseName();
     if (query.exec(QStringLiteral("SELECT value FROM meta WHERE key = 'id'")) && query.next())
         packId_ = query.value(0).toString();

@@ -267,24 +267,26 @@ QString PinyinMatcher::toned(QStringView original) const
     return out;
 }
 
-QStringView PinyinMatcher::spoken(const NameTable &names, int name) const
+QStringView PinyinMatcher::spoken(const NameTable &names, int name, qsizetype enough) const
 {
     spoken_.resize(0);  // keeps its room
-    appendLetters(names.folded(name), &spoken_);
+    appendLetters(names.folded(name), enough, &spoken_);
     return spoken_;
 }
 
 QString PinyinMatcher::letters(QStringView folded) const
 {
     QString out;
-    appendLetters(folded, &out);
+    appendLetters(folded, folded.size() * 8, &out);
     return out;
 }
 
-void PinyinMatcher::appendLetters(QStringView folded, QString *out) const
+void PinyinMatcher::appendLetters(QStringView folded, qsizetype enough, QString *out) const
 {
     for (const QChar unit : folded)
-        if (const quint16 character = characterOf_.empty() ? 0 : characterOf_[unit.unicode()])
+        if (out->size() >= enough)
+            return;
+        else if (const quint16 character = characterOf_.empty() ? 0 : characterOf_[unit.unicode()])
             out->append(syllables_[characters_[character].syllables.front()].letters);
         else if (isWordCharacter(unit.unicode()))
             out->append(unit);

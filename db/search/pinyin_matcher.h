@@ -48,8 +48,8 @@ public:
     QString toned(QStringView original) const;
     /// "jirouweisuo", by each character's most usual reading.
     QString letters(QStringView folded) const;
-    /// letters() of a name, until the next call.
-    QStringView spoken(const NameTable &names, int name) const;
+    /// letters() of a name, or at least so many of them; until the next call.
+    QStringView spoken(const NameTable &names, int name, qsizetype enough = 1000) const;
     /// Which letters a-z (bits 0-25) the readings of a name use, bit 31 if it has Han characters at all.
     quint32 letterMask(int name) const
     {
@@ -68,7 +68,7 @@ private:
         std::vector<quint16> syllables;
     };
     struct Moves;  // of one query
-    void appendLetters(QStringView folded, QString *out) const;
+    void appendLetters(QStringView folded, qsizetype enough, QString *out) const;
     quint64 step(const Moves &moves, quint64 states, char32_t unit, PinyinMatch::Form form) const;
     Moves movesOf(const QString &keys) const;
     bool matchName(const Moves &moves, const NameTable &names, From from, PinyinMatch *match) const;

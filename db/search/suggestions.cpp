@@ -23,8 +23,10 @@ int errorsAllowed(qsizetype length, bool han)
 /// leaves out more than one before them, is not helped.
 bool beginAlike(QStringView a, QStringView b)
 {
-    const QStringView begin = a.left(2);
-    return std::any_of(begin.begin(), begin.end(), [&](QChar unit) { return b.left(2).contains(unit); });
+    if (a.isEmpty() || b.isEmpty())
+        return false;
+    const QChar firstA = a[0], firstB = b[0], secondA = a[a.size() > 1], secondB = b[b.size() > 1];
+    return firstA == firstB || firstA == secondB || secondA == firstB || secondA == secondB;
 }
 
 /// Errors between the typed text and a name, or the beginning of the name or of one of its words (counted as one more,
@@ -60,25 +62,22 @@ std::vector<NameSuggestion> suggestNames(const PackIndex &index, const QueryText
     const int lettersAllowed = errorsAllowed(letters.size(), false);
     const EditDistance byText(typed), byLetters(letters);
     const NameTable &names = index.names();
-    // A name that lacks more of the typed characters than errors are allowed need not be compared.
-    const quint64 typedMask = NameTable::characterMask(typed);
-    const auto few = [](quint64 lacking, int errors) { return int(qPopulationCount(lacking)) <= errors; };
     std::vector<NameSuggestion> found;
     const auto add = [&](int name, int errors) {
         if (errors != INT_MAX && !index.isHidden(index.document(names.document(name)).topic))
             found.push_back({name, errors});
     };
     // Whole titles are long, and their short form is there.
-    for (int name = 0; name < names.count() && allowed > 0; ++name)
-        if (names.type(name) != NameType::Title && few(typedMask & ~names.characterMask(name), allowed)
-            && names.folded(name).size() + allowed >= typed.size())
-            add(name, errorsIn(byText, typed, names.folded(name), allowed, !han));
+    if (allowed > 0)
+        for (const int name : names.lackingAtMost(allowed, typed))
+            if (names.type(name) != NameType::Title && names.folded(name).size() + allowed >= typed.size())
+                add(name, errorsIn(byText, typed, names.folded(name), allowed, !han));
     if (lettersAllowed > 0)
         for (const quint32 number : index.namesWithInitials(u'^' + letters.left(1))) {
             const int name = int(number);
             if (names.type(name) == NameType::Title || names.folded(name).size() * 6 < letters.size())
                 continue;
-            const QStringView spoken = index.pinyin().spoken(names, name);
+            const QStringView spoken = index.pinyin().spoken(names, name, letters.size() + lettersAllowed + 1);
             if (spoken.size() + lettersAllowed >= letters.size())
                 add(name, errorsIn(byLetters, letters, spoken, lettersAllowed, false));
         }
