@@ -50,16 +50,20 @@ private:
     /// Names with a character that begins like one key.
     Names single(qsizetype key)
     {
+        QStringList keys;
+        for (const QChar letter : initials_[key])
+            if (anchored_)
+                keys += u'^' + QString(letter);
+            else
+                keys += index_.initialsStartingWith(u'=' + QString(letter)) += u'$' + QString(letter);
+        std::vector<bool> has(size_t(index_.names().count()));
+        for (const QString &one : std::as_const(keys))
+            for (const quint32 name : list(one))
+                has[name] = true;
         Names names;
-        for (const QChar letter : initials_[key]) {
-            if (anchored_) {
-                names = united(names, list(u'^' + QString(letter)));
-                continue;
-            }
-            names = united(names, list(u'$' + QString(letter)));
-            for (const QString &pair : index_.initialsStartingWith(u'=' + QString(letter)))
-                names = united(names, list(pair));
-        }
+        for (quint32 name = 0; name < has.size(); ++name)
+            if (has[name])
+                names.push_back(name);
         return names;
     }
     /// Names with two neighbours that begin like two keys.
@@ -111,8 +115,7 @@ std::vector<PinyinMatch> findByPinyin(PackIndex &index, const QString &keys, siz
     std::vector<PinyinMatch> beginning = find(From::Beginning);
     if (beginning.size() >= enough)
         return beginning;
-    std::vector<PinyinMatch> matches = find(From::AnyCharacter);
-    return matches;
+    return find(From::AnyCharacter);
 }
 
 }  // namespace kangdu

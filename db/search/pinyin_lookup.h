@@ -5,8 +5,8 @@
 
 namespace kangdu {
 
-/// Names of the pack that begin with the typed letters, read as pinyin; if these are of fewer than `enough` documents,
-/// also names that hold them anywhere. Only names whose initials fit are looked at (see PackIndex::namesWithInitials()).
+/// Names of the pack that begin with the typed letters, read as pinyin; if these are fewer than `enough`, also names
+/// that hold them anywhere. Only names whose initials fit are looked at (see PackIndex::namesWithInitials()).
 std::vector<PinyinMatch> findByPinyin(PackIndex &index, const QString &keys, size_t enough);
 
 }  // namespace kangdu

@@ -16,7 +16,8 @@ namespace kangdu {
 namespace {
 
 constexpr size_t kMostChecked = 100;   // whose text is looked at for contiguity
-constexpr size_t kMostByName = 400, kEnoughByBeginning = 100;
+constexpr size_t kMostByName = 200, kMostByText = 200;
+constexpr size_t kEnoughByBeginning = 50;  // names read as pinyin; then inner parts of names are not tried
 constexpr double kInHeading = 8, kInBody = 4, kApart = -8, kLeastText = 0.1;
 constexpr double kOtherLanguageMatched = 8, kOtherLanguageOnly = 25;
 
@@ -81,10 +82,19 @@ void Ranking::addPinyin()
     if (text_.keys.isEmpty())
         return;
     const bool chinese = query_.language.isEmpty() || query_.language.startsWith(QLatin1String("zh"));
-    std::vector<std::pair<double, PinyinMatch>> best;
-    for (const PinyinMatch &match : findByPinyin(index_, text_.keys, kEnoughByBeginning)) {
-        const NameType type = index_.names().type(match.name);
-        const quint32 document = index_.names().document(match.name);
+    struct Best {
+        float score;
+        quint32 document, match;
+        bool operator<(const Best &other) const { return score != other.score ? score > other.score : document < other.document; }
+    };
+    const NameTable &names = index_.names();
+    const std::vector<PinyinMatch> matches = findByPinyin(index_, text_.keys, kEnoughByBeginning);
+    std::vector<Best> best;
+    best.reserve(matches.size());
+    for (quint32 i = 0; i < matches.size(); ++i) {
+        const PinyinMatch &match = matches[i];
+        const NameType type = names.type(match.name);
+        const quint32 document = names.document(match.name);
         if (text_.keys.size() == 1 && (match.start != 0 || type == NameType::Title))
             continue;
         // To a reader of English, few letters are an English word's beginning rather than pinyin.
@@ -93,19 +103,18 @@ void Ranking::addPinyin()
             continue;
         count(document);
         if (isWanted(document))
-            best.emplace_back(scoreOfPinyin(match, index_.names().folded(match.name).size(), type) - (chinese ? 0 : 30), match);
+            best.push_back({float(scoreOfPinyin(match, names.folded(match.name).size(), type) - (chinese ? 0 : 30)), document, i});
     }
     const size_t most = std::max(kMostByName, 3 * wanted());
     if (best.size() > most) {
-        std::nth_element(best.begin(), best.begin() + qsizetype(most), best.end(), [this](const auto &a, const auto &b) {
-            return a.first != b.first ? a.first > b.first : index_.names().document(a.second.name) < index_.names().document(b.second.name);
-        });
+        std::nth_element(best.begin(), best.begin() + qsizetype(most), best.end());
         best.resize(most);
     }
-    for (const auto &[score, match] : best) {
-        Scored *scored = touch(index_.names().document(match.name));
-        if (!scored || scored->name >= score)
+    for (const auto &[score, document, number] : best) {
+        Scored *scored = touch(document);
+        if (!scored || scored->name >= double(score))
             continue;
+        const PinyinMatch &match = matches[number];
         scored->name = score;
         scored->reason = match.form == PinyinMatch::Form::Initials ? MatchReason::PinyinInitials : MatchReason::Pinyin;
         scored->nameIndex = match.name, scored->start = match.start, scored->length = match.length;
@@ -155,7 +164,7 @@ void Ranking::addText(const Candidates &found)
         steps[i] = quint16(1 + int(found.scores[i] * (kSteps - 2)) + (isInLanguage(document) ? kLanguageBonus : 0));
         ++histogram[steps[i]];
     }
-    const size_t most = std::max<size_t>(300, 3 * wanted());
+    const size_t most = std::max(kMostByText, 3 * wanted());
     int least = int(histogram.size()) - 1;
     for (size_t better = histogram[size_t(least)]; least > 1 && better < most; better += histogram[size_t(least)])
         --least;

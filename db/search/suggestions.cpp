@@ -49,6 +49,22 @@ int errorsIn(const EditDistance &distance, QStringView typed, QStringView name, 
     return best;
 }
 
+/// Names that begin with the first letter, followed by a character with one of the next letters: wherever the first
+/// syllable ends, mistyped or not.
+std::vector<quint32> namesWithInitialsOf(const PackIndex &index, const QString &letters)
+{
+    constexpr qsizetype kLongestSyllable = 6;
+    std::vector<quint32> names;
+    for (qsizetype next = 1; next <= std::min(kLongestSyllable, letters.size() - 1); ++next)
+        if (letters.indexOf(letters[next], 1) == next) {
+            const std::vector<quint32> more = index.namesWithInitials(u'^' + QString(letters[0]) + letters[next]);
+            names.insert(names.end(), more.begin(), more.end());
+        }
+    std::sort(names.begin(), names.end());
+    names.erase(std::unique(names.begin(), names.end()), names.end());
+    return names;
+}
+
 }  // namespace
 
 std::vector<NameSuggestion> suggestNames(const PackIndex &index, const QueryText &query, size_t limit)
@@ -73,7 +89,7 @@ std::vector<NameSuggestion> suggestNames(const PackIndex &index, const QueryText
             if (names.type(name) != NameType::Title && names.folded(name).size() + allowed >= typed.size())
                 add(name, errorsIn(byText, typed, names.folded(name), allowed, !han));
     if (lettersAllowed > 0)
-        for (const quint32 number : index.namesWithInitials(u'^' + letters.left(1))) {
+        for (const quint32 number : namesWithInitialsOf(index, letters)) {
             const int name = int(number);
             if (names.type(name) == NameType::Title || names.folded(name).size() * 6 < letters.size())
                 continue;
