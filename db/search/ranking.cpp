@@ -94,9 +94,9 @@ void Ranking::addPinyin()
     for (quint32 i = 0; i < matches.size(); ++i) {
         const PinyinMatch &match = matches[i];
         const NameType type = names.type(match.name);
-        const quint32 document = names.document(match.name);
         if (text_.keys.size() == 1 && (match.start != 0 || type == NameType::Title))
             continue;
+        const quint32 document = names.document(match.name);
         // To a reader of English, few letters are an English word's beginning rather than pinyin.
         const bool likely = match.start == 0 && (match.form == PinyinMatch::Form::Full || text_.keys.size() >= 4);
         if ((!chinese && !likely) || index_.isHidden(index_.document(document).topic))

@@ -65,6 +65,23 @@ std::vector<quint32> namesWithInitialsOf(const PackIndex &index, const QString &
     return names;
 }
 
+/// Names that may be the typed text with a few errors. Of many only those that begin with one of its first two
+/// characters: to look at each of hundreds of thousands takes longer than all the rest of a search.
+std::vector<int> namesLike(const NameTable &names, const QString &typed, int errors)
+{
+    constexpr int kManyNames = 50000;
+    if (names.count() <= kManyNames)
+        return names.lackingAtMost(errors, typed);
+    std::vector<int> found;
+    for (qsizetype at = 0; at < std::min<qsizetype>(2, typed.size()); ++at)
+        if (at == 0 || typed[at] != typed[0]) {
+            const auto [first, last] = names.startingWith(QStringView(typed).mid(at, 1));
+            for (int name = first; name < last; ++name)
+                found.push_back(name);
+        }
+    return found;
+}
+
 }  // namespace
 
 std::vector<NameSuggestion> suggestNames(const PackIndex &index, const QueryText &query, size_t limit)
@@ -85,7 +102,7 @@ std::vector<NameSuggestion> suggestNames(const PackIndex &index, const QueryText
     };
     // Whole titles are long, and their short form is there.
     if (allowed > 0)
-        for (const int name : names.lackingAtMost(allowed, typed))
+        for (const int name : namesLike(names, typed, allowed))
             if (names.type(name) != NameType::Title && names.folded(name).size() + allowed >= typed.size())
                 add(name, errorsIn(byText, typed, names.folded(name), allowed, !han));
     if (lettersAllowed > 0)
