@@ -66,6 +66,7 @@ public:
     const QStringList &withdrawn() const { return withdrawn_; }
     /// A topic that a later pack overrides or withdraws is never found.
     void hideTopic(quint32 topic) { hidden_[topic] = anyHidden_ = true; }
+    bool hidesAny() const { return anyHidden_; }
     bool isHidden(quint32 topic) const { return anyHidden_ && hidden_[topic]; }
 
     /// Nothing if no document has the term or its list is damaged.

@@ -10,6 +10,7 @@ namespace kangdu {
 namespace {
 
 constexpr size_t kFewNames = 64;  // not worth a further list
+constexpr size_t kManyNames = 50000;  // of which a single syllable inside them says nothing
 constexpr int kMostSteps = 4;     // characters whose initials are compared
 
 using Names = std::vector<quint32>;
@@ -56,6 +57,13 @@ private:
                 keys += u'^' + QString(letter);
             else
                 keys += index_.initialsStartingWith(u'=' + QString(letter)) += u'$' + QString(letter);
+        if (keys.size() == 1)
+            return list(keys.first());
+        size_t most = 0;
+        for (const QString &one : std::as_const(keys))
+            most += list(one).size();
+        if (most > kManyNames)
+            return {};
         std::vector<bool> has(size_t(index_.names().count()));
         for (const QString &one : std::as_const(keys))
             for (const quint32 name : list(one))

@@ -227,6 +227,22 @@ void PostingList::documents(std::vector<quint32> *out) const
 void PostingList::lookUp(const std::vector<quint32> &candidates, float weight, std::vector<float> *scores,
                          std::vector<float> *matched) const
 {
+    if (size_t(count_) < candidates.size() / 8) {  // rather each posting among the candidates
+        std::vector<quint32> own;
+        documents(&own);
+        const quint8 *all = this->impacts();
+        auto at = candidates.begin();
+        for (size_t i = 0; i < own.size(); ++i) {
+            at = std::lower_bound(at, candidates.end(), own[i]);
+            if (at == candidates.end())
+                break;
+            if (*at != own[i])
+                continue;
+            (*scores)[size_t(at - candidates.begin())] += weight * float(all[i]) / float(kGreatestImpact);
+            (*matched)[size_t(at - candidates.begin())] += weight;
+        }
+        return;
+    }
     quint32 block[kPostingBlock];
     quint8 impacts[kPostingBlock];
     const int last = blocks() - 1;

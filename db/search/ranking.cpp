@@ -91,20 +91,25 @@ void Ranking::addPinyin()
     const std::vector<PinyinMatch> matches = findByPinyin(index_, text_.keys, kEnoughByBeginning);
     std::vector<Best> best;
     best.reserve(matches.size());
+    std::vector<bool> matched(index_.documentCount());  // in order of names documents come from everywhere
     for (quint32 i = 0; i < matches.size(); ++i) {
         const PinyinMatch &match = matches[i];
         const NameType type = names.type(match.name);
         if (text_.keys.size() == 1 && (match.start != 0 || type == NameType::Title))
             continue;
-        const quint32 document = names.document(match.name);
         // To a reader of English, few letters are an English word's beginning rather than pinyin.
         const bool likely = match.start == 0 && (match.form == PinyinMatch::Form::Full || text_.keys.size() >= 4);
-        if ((!chinese && !likely) || index_.isHidden(index_.document(document).topic))
+        if (!chinese && !likely)
             continue;
-        count(document);
-        if (isWanted(document))
-            best.push_back({float(scoreOfPinyin(match, names.folded(match.name).size(), type) - (chinese ? 0 : 30)), document, i});
+        const quint32 document = names.document(match.name);
+        matched[document] = true;
+        best.push_back({float(scoreOfPinyin(match, names.folded(match.name).size(), type) - (chinese ? 0 : 30)), document, i});
     }
+    for (quint32 document = 0; document < matched.size(); ++document)
+        if (matched[document])
+            count(document);
+    if (query_.kind || index_.hidesAny())
+        std::erase_if(best, [this](const Best &one) { return !isWanted(one.document) || index_.isHidden(index_.document(one.document).topic); });
     const size_t most = std::max(kMostByName, 3 * wanted());
     if (best.size() > most) {
         std::nth_element(best.begin(), best.begin() + qsizetype(most), best.end());
