@@ -29,8 +29,9 @@ NameTable NameTable::parse(const QByteArray &bytes, quint32 documentLimit)
     constexpr qsizetype kHead = 12;
     if (bytes.size() < kHead)
         return {};
-    const auto count = qFromLittleEndian<quint32>(bytes.constData()), folded = qFromLittleEndian<quint32>(bytes.constData() + 4);
-    const auto original = qFromLittleEndian<quint32>(bytes.constData() + 8);
+    const char *head = bytes.cbegin();  // GCC 12 takes constData() for that of an empty array
+    const auto count = qFromLittleEndian<quint32>(head), folded = qFromLittleEndian<quint32>(head + 4);
+    const auto original = qFromLittleEndian<quint32>(head + 8);
     const quint64 numbers = 4 * quint64(count) + documentLimit + 1, units = quint64(folded) + original;
     if (count > quint32(INT_MAX) || quint64(bytes.size()) != kHead + 4 * numbers + 2 * units + count)
         return {};
