@@ -5,18 +5,17 @@
 
 #include <algorithm>
 #include <cmath>
-#include <map>
 
 namespace kangdu {
 namespace {
 
 constexpr size_t kMostTerms = 16;         // of a long text only the rarest decide
 constexpr qsizetype kMostLookups = 200;   // terms looked up to find those
-constexpr int kMostCompletions = 64;      // words a prefix stands for
 
 struct Term {
     PostingList list;
     float weight = 0;  // idf
+    bool inRun = false;  // of the first long Han run
 };
 
 struct Terms {
@@ -26,28 +25,31 @@ struct Terms {
 
 float idf(double documents, double with) { return float(std::log(1 + (documents - with + 0.5) / (with + 0.5))); }
 
-std::optional<PostingList> united(PackIndex &index, const QStringList &words)
+/// Documents of any of the lists, each with its greatest impact.
+std::optional<PostingList> united(std::vector<PostingList> lists, quint32 documentCount)
 {
-    std::map<quint32, quint8> best;
+    if (lists.empty())
+        return std::nullopt;
+    if (lists.size() == 1)
+        return std::move(lists.front());
+    std::vector<quint8> best(documentCount);
     std::vector<quint32> documents;
-    std::optional<PostingList> only;
-    int found = 0;
-    for (const QString &word : words) {
-        std::optional<PostingList> list = index.postings(word);
-        if (!list)
-            continue;
-        list->documents(&documents);
+    for (const PostingList &list : lists) {
+        list.documents(&documents);
+        const quint8 *impacts = list.impacts();
         for (size_t i = 0; i < documents.size(); ++i)
-            best[documents[i]] = std::max(best[documents[i]], list->impacts()[i]);
-        only = std::move(list);
-        ++found;
+            best[documents[i]] = std::max({best[documents[i]], impacts[i], quint8(1)});
     }
-    if (found <= 1)
-        return only;
-    std::vector<Posting> postings;
-    for (const auto &[document, impact] : best)
-        postings.push_back({document, impact});
-    return PostingList::parse(encodePostings(postings), qint64(postings.size()), index.documentCount());
+    documents.clear();
+    std::vector<quint8> impacts;
+    for (quint32 i = 0; i < documentCount; ++i)
+        if (best[i]) {
+            documents.push_back(i);
+            impacts.push_back(best[i]);
+        }
+    if (documents.empty())
+        return std::nullopt;
+    return PostingList::of(std::move(documents), std::move(impacts));
 }
 
 /// A word, its plural or singular, and while it is being typed what it may become.
@@ -55,25 +57,32 @@ std::optional<PostingList> postingsOfWord(PackIndex &index, const QString &word,
 {
     if (prefix && word.size() <= kPrefixLengths)
         return index.postings(word + QChar(kPrefixMark));
-    QStringList forms{word};
-    if (prefix)
-        forms = index.wordsStartingWith(word, kMostCompletions);
+    std::vector<PostingList> lists;
+    const auto add = [&](const QString &form) {
+        std::optional<PostingList> list = index.postings(form);
+        if (list)
+            lists.push_back(std::move(*list));
+        return list.has_value();
+    };
+    if (!prefix)
+        add(word);
+    else if (!add(word + QChar(kPrefixMark)))  // a prefix of many words is a term of its own
+        lists = index.postingsStartingWith(word, kMostCompletions);
     if (word.size() > 3 && word.endsWith(u's'))
-        forms += word.chopped(1);
+        add(word.chopped(1));
     else if (!prefix && word.size() > 2 && word.back().isLetter())
-        forms += word + u's';
-    forms.removeDuplicates();
-    return united(index, forms);
+        add(word + u's');
+    return united(std::move(lists), index.documentCount());
 }
 
-void add(PackIndex &index, std::optional<PostingList> list, bool required, Terms *terms)
+void add(PackIndex &index, std::optional<PostingList> list, bool required, bool inRun, Terms *terms)
 {
     if (!list) {
         terms->missing += required;
         return;
     }
     const float weight = idf(index.documentCount(), list->count());
-    (required ? terms->required : terms->optional).push_back({std::move(*list), weight});
+    (required ? terms->required : terms->optional).push_back({std::move(*list), weight, inRun});
 }
 
 Terms lookUp(PackIndex &index, const QueryText &query)
@@ -104,9 +113,10 @@ Terms lookUp(PackIndex &index, const QueryText &query)
     const qsizetype stride = (wanted.size() + kMostLookups - 1) / kMostLookups;
     for (qsizetype i = 0; i < wanted.size(); i += stride) {
         const Wanted &term = wanted[i];
-        add(index, term.type == TextRun::Type::Word ? postingsOfWord(index, term.text, term.prefix) : index.postings(term.text), term.required, &terms);
+        const bool inRun = term.required && !query.hanRuns.isEmpty() && query.hanRuns.first().contains(term.text);
+        add(index, term.type == TextRun::Type::Word ? postingsOfWord(index, term.text, term.prefix) : index.postings(term.text), term.required, inRun, &terms);
         if (term.prefix)  // the word as it stands counts more than what it may become
-            add(index, index.postings(term.text), false, &terms);
+            add(index, index.postings(term.text), false, false, &terms);
     }
     const auto rarer = [](const Term &a, const Term &b) { return a.list.count() < b.list.count(); };
     std::stable_sort(terms.required.begin(), terms.required.end(), rarer);
@@ -135,14 +145,69 @@ void keep(std::vector<quint32> *documents, std::vector<float> *scores, std::vect
 void addOptional(const Terms &terms, float total, Candidates *found)
 {
     std::vector<float> ignored(found->documents.size());
-    float weight = total;
+    float weight = total, run = 0;
     for (const Term &term : terms.optional) {
         term.list.lookUp(found->documents, term.weight, &found->scores, &ignored);
         weight += term.weight;
     }
+    for (const Term &term : terms.required)
+        run += term.inRun ? term.weight : 0;
+    weight = std::max(weight, 1e-6f);
+    found->runShare = run / weight;
     for (size_t i = 0; i < found->documents.size(); ++i) {
-        found->scores[i] /= std::max(weight, 1e-6f);
+        found->scores[i] /= weight;
         found->coverage[i] = std::min(1.0f, found->coverage[i] / std::max(total, 1e-6f));
+    }
+}
+
+/// Documents with all required terms: the rarest list, narrowed by one list after the other.
+void findAll(const Terms &terms, Candidates *found)
+{
+    terms.required.front().list.documents(&found->documents);
+    found->scores.assign(found->documents.size(), 0);
+    found->coverage.assign(found->documents.size(), 0);
+    float sum = 0;
+    for (const Term &term : terms.required) {
+        if (sum == 0) {
+            const quint8 *impacts = term.list.impacts();
+            for (size_t i = 0; i < found->documents.size(); ++i)
+                found->scores[i] = term.weight * float(impacts[i]) / float(kGreatestImpact);
+            std::fill(found->coverage.begin(), found->coverage.end(), term.weight);
+        } else {
+            term.list.lookUp(found->documents, term.weight, &found->scores, &found->coverage);
+        }
+        sum += term.weight;
+        if (&term != &terms.required.front())
+            keep(&found->documents, &found->scores, &found->coverage, sum * 0.9999f);
+    }
+}
+
+/// Documents whose required terms weigh at least half of `whole`; if there are none, a quarter, or a tenth.
+void findSome(const Terms &terms, float whole, quint32 documentCount, Candidates *found)
+{
+    struct Sums {
+        float score, matched;
+    };
+    std::vector<Sums> sums(documentCount);
+    std::vector<quint32> documents;
+    for (const Term &term : terms.required) {
+        term.list.documents(&documents);
+        const quint8 *impacts = term.list.impacts();
+        for (size_t i = 0; i < documents.size(); ++i) {
+            Sums &sum = sums[documents[i]];
+            sum.score += term.weight * float(impacts[i]) / float(kGreatestImpact);
+            sum.matched += term.weight;
+        }
+    }
+    for (const float share : {0.5f, 0.25f, 0.1f}) {
+        for (quint32 i = 0; i < documentCount; ++i)
+            if (sums[i].matched >= share * whole) {
+                found->documents.push_back(i);
+                found->scores.push_back(sums[i].score);
+                found->coverage.push_back(sums[i].matched);
+            }
+        if (!found->documents.empty())
+            break;
     }
 }
 
@@ -157,20 +222,8 @@ Candidates findCandidates(PackIndex &index, const QueryText &query, bool allowPa
     float total = 0;
     for (const Term &term : terms.required)
         total += term.weight;
-    const auto scoreAll = [&](bool all) {
-        found.scores.assign(found.documents.size(), 0);
-        found.coverage.assign(found.documents.size(), 0);
-        float sum = 0;
-        for (const Term &term : terms.required) {
-            term.list.lookUp(found.documents, term.weight, &found.scores, &found.coverage);
-            sum += term.weight;
-            if (all)
-                keep(&found.documents, &found.scores, &found.coverage, sum * 0.9999f);
-        }
-    };
     if (terms.missing == 0) {
-        terms.required.front().list.documents(&found.documents);
-        scoreAll(true);
+        findAll(terms, &found);
         if (!found.documents.empty()) {
             addOptional(terms, total, &found);
             return found;
@@ -178,25 +231,8 @@ Candidates findCandidates(PackIndex &index, const QueryText &query, bool allowPa
     }
     if (!allowPartial || terms.required.size() + size_t(terms.missing) < 2)
         return {};
-    const float whole = total + std::min(terms.missing, 8) * total / float(terms.required.size());
-    for (const float share : {0.5f, 0.25f, 0.1f}) {
-        std::vector<quint32> documents;
-        float rest = total;
-        for (const Term &term : terms.required) {
-            if (rest < share * whole)
-                break;  // what has only the remaining, commoner terms cannot reach the share
-            std::vector<quint32> more, merged;
-            term.list.documents(&more);
-            std::set_union(documents.begin(), documents.end(), more.begin(), more.end(), std::back_inserter(merged));
-            documents = std::move(merged);
-            rest -= term.weight;
-        }
-        found.documents = std::move(documents);
-        scoreAll(false);
-        keep(&found.documents, &found.scores, &found.coverage, share * whole);
-        if (!found.documents.empty())
-            break;
-    }
+    const float whole = total + float(std::min(terms.missing, 8)) * total / float(terms.required.size());
+    findSome(terms, whole, index.documentCount(), &found);
     found.partial = true;
     addOptional(terms, whole, &found);
     return found;

@@ -13,6 +13,7 @@ struct Candidates {
     std::vector<quint32> documents;  ///< ascending
     std::vector<float> scores;       ///< 0-1: sum of idf * impact over the sum of idf
     std::vector<float> coverage;     ///< 0-1: share of the required terms' weight that matched
+    float runShare = 0;              ///< 0-1: how much of a score the terms of the first of QueryText::hanRuns can make up
     bool partial = false;            ///< nothing has all required terms: these have at least some
 };
 

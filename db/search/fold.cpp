@@ -5,6 +5,7 @@
 #include <array>
 #include <iterator>
 #include <memory>
+#include <type_traits>
 
 namespace kangdu {
 namespace {
@@ -46,60 +47,70 @@ const char16_t *findString(char32_t point)
     return found != std::end(kFoldStrings) && found->from == point ? found->to : nullptr;
 }
 
-/// Calls put(unit, originalPosition) for every unit of the folded text.
+/// Calls put(unit, originalPosition) for every unit of what a character becomes that is not just one other unit, or
+/// that is half of a pair. Returns the position of its last unit.
 template <typename Put>
-void foldInto(QStringView text, Put put)
+qsizetype foldSpecial(QStringView text, qsizetype i, Put put)
+{
+    const qsizetype start = i;
+    char32_t point = text[i].unicode();
+    if (QChar::isSurrogate(point)) {
+        const bool pair = QChar::isHighSurrogate(point) && i + 1 < text.size() && text[i + 1].isLowSurrogate();
+        if (!pair) {  // half a pair: no character
+            put(u' ', start);
+            return i;
+        }
+        point = QChar::surrogateToUcs4(char16_t(point), text[++i].unicode());
+    }
+    if (const char16_t *units = findString(point)) {
+        for (; *units; ++units)
+            put(*units, start);
+    } else if (point >= 0x10000) {
+        put(QChar::highSurrogate(point), start);
+        put(QChar::lowSurrogate(point), start);
+    } else {
+        put(char16_t(point), start);
+    }
+    return i;
+}
+
+/// The table's longest string may make a text longer than it was: room is made when it comes.
+template <typename Origin>
+QString foldInto(QStringView text, Origin *origin)
 {
     const auto &table = unitTable();
+    QString out(text.size(), Qt::Uninitialized);
+    char16_t *units = reinterpret_cast<char16_t *>(out.data());
+    qsizetype done = 0, room = out.size();
+    const auto put = [&](char16_t unit, qsizetype position) {
+        if (done == room) {
+            out.resize(room = room * 2 + 32);
+            units = reinterpret_cast<char16_t *>(out.data());
+        }
+        units[done++] = unit;
+        if constexpr (!std::is_same_v<Origin, std::nullptr_t>)
+            origin->append(int(position));
+    };
     for (qsizetype i = 0; i < text.size(); ++i) {
-        const char16_t unit = text[i].unicode();
-        const char16_t folded = table[unit];
-        if (folded != kSpecial) {
-            if (folded)
-                put(folded, i);
-            continue;
-        }
-        const qsizetype start = i;
-        char32_t point = unit;
-        if (QChar::isSurrogate(unit)) {
-            const bool pair = QChar::isHighSurrogate(unit) && i + 1 < text.size() && text[i + 1].isLowSurrogate();
-            if (!pair) {  // half a pair: no character
-                put(u' ', start);
-                continue;
-            }
-            point = QChar::surrogateToUcs4(unit, text[++i].unicode());
-        }
-        if (const char16_t *units = findString(point)) {
-            for (; *units; ++units)
-                put(*units, start);
-        } else if (point >= 0x10000) {
-            put(QChar::highSurrogate(point), start);
-            put(QChar::lowSurrogate(point), start);
-        } else {
-            put(char16_t(point), start);
-        }
+        const char16_t folded = table[text[i].unicode()];
+        if (folded == kSpecial)
+            i = foldSpecial(text, i, put);
+        else if (folded)
+            put(folded, i);
     }
+    out.resize(done);
+    return out;
 }
 
 }  // namespace
 
-QString fold(QStringView text)
-{
-    QString out;
-    out.reserve(text.size());
-    foldInto(text, [&](char16_t unit, qsizetype) { out.append(QChar(unit)); });
-    return out;
-}
+QString fold(QStringView text) { return foldInto<std::nullptr_t>(text, nullptr); }
 
 FoldedText foldWithOrigin(QStringView text)
 {
     FoldedText out;
-    out.text.reserve(text.size());
     out.origin.reserve(text.size() + 1);
-    foldInto(text, [&](char16_t unit, qsizetype position) {
-        out.text.append(QChar(unit));
-        out.origin.append(int(position));
-    });
+    out.text = foldInto(text, &out.origin);
     out.origin.append(int(text.size()));
     return out;
 }

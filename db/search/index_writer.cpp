@@ -3,11 +3,12 @@
 
 #include "db/base/statement.h"
 #include "db/pack/schema.h"
-#include "db/search/fold.h"
-#include "db/search/pinyin_table/pinyin_table.h"
+#include "db/search/index_names.h"
 #include "db/search/postings_builder.h"
+#include "db/search/text_codec.h"
 #include "db/search/tokenizer.h"
 
+#include <QFileInfo>
 #include <QMap>
 #include <QtEndian>
 
@@ -29,59 +30,11 @@ void put(QByteArray *out, quint32 value)
     out->append(reinterpret_cast<const char *>(&little), 4);
 }
 
-void put(QByteArray *out, const QString &text)
+Error outOfOrder(const IndexDocument &a, const IndexDocument &b)
 {
-    for (const QChar unit : text) {
-        out->append(char(unit.unicode() & 0xff));
-        out->append(char(unit.unicode() >> 8));
-    }
-}
-
-struct Name {
-    QString folded, original;
-    quint32 document = 0;
-    quint8 type = 0;
-};
-
-std::vector<Name> namesOf(const std::vector<const IndexDocument *> &docs)
-{
-    std::vector<Name> names;
-    for (quint32 i = 0; i < docs.size(); ++i) {
-        QStringList seen;
-        const auto add = [&](const QString &text, quint8 type) {
-            QString folded = fold(text).simplified();
-            while (folded.size() > 1 && !isHan(folded.back().unicode()) && !isWordCharacter(folded.back().unicode()) && !folded.back().isSurrogate())
-                folded.chop(1);  // "…?" is asked without its question mark too
-            if (folded.isEmpty() || seen.contains(folded) || folded.size() > 200)
-                return;
-            seen += folded;
-            names.push_back({folded, text, i, type});
-        };
-        add(docs[i]->shortTitle, 0);
-        add(docs[i]->title, 1);
-        for (const QString &alias : docs[i]->aliases)
-            add(alias, 2);
-    }
-    std::stable_sort(names.begin(), names.end(), [](const Name &a, const Name &b) { return a.folded < b.folded; });
-    return names;
-}
-
-QByteArray nameArray(const std::vector<Name> &names)
-{
-    QByteArray foldedEnds, originalEnds, documents, types, folded, original;
-    for (const Name &name : names) {
-        put(&folded, name.folded);
-        put(&original, name.original);
-        put(&foldedEnds, quint32(folded.size() / 2));
-        put(&originalEnds, quint32(original.size() / 2));
-        put(&documents, name.document);
-        types.append(char(name.type));
-    }
-    QByteArray out;
-    put(&out, quint32(names.size()));
-    put(&out, quint32(folded.size() / 2));
-    put(&out, quint32(original.size() / 2));
-    return out + foldedEnds + originalEnds + documents + types + folded + original;
+    if (a.articleId == b.articleId)
+        return {Error::Code::Invalid, QStringLiteral("Two articles have the id %1 (%2, %3).").arg(a.articleId).arg(a.slug, b.slug)};
+    return {Error::Code::Invalid, QStringLiteral("The article %1 (%2) must come before %3 (%4).").arg(b.articleId).arg(b.slug).arg(a.articleId).arg(a.slug)};
 }
 
 QByteArray partsOf(const IndexDocument &document)
@@ -93,79 +46,150 @@ QByteArray partsOf(const IndexDocument &document)
     return out;
 }
 
-bool insertArrays(QSqlDatabase &db, const std::vector<const IndexDocument *> &docs, const std::vector<quint32> &lengths,
-                  const std::vector<Name> &names)
-{
-    QStringList languages, topics;
-    QHash<QString, int> topicOf;
-    QByteArray documents;
-    for (size_t i = 0; i < docs.size(); ++i) {
-        const IndexDocument &document = *docs[i];
-        if (!languages.contains(document.language))
-            languages += document.language;
-        const auto topic = topicOf.constFind(document.slug);
-        const int number = topic == topicOf.constEnd() ? int(topics.size()) : *topic;
-        if (number == topics.size()) {
-            topicOf.insert(document.slug, number);
-            topics += document.slug;
-        }
-        put(&documents, quint32(document.articleId));
-        put(&documents, quint32(number));
-        put(&documents, lengths[i]);
-        documents.append(char(languages.indexOf(document.language)));
-        documents.append(char(document.kind));
-        documents.append(2, '\0');
+/// Writes the texts; the first ones wait until there are enough to train the dictionary on.
+class TextWriter final {
+public:
+    explicit TextWriter(const QSqlDatabase &db) : insert_(db) { prepared_ = insert_.prepare(QStringLiteral("INSERT INTO search_text VALUES (?, ?)")); }
+    bool add(const QByteArray &text)
+    {
+        if (codec_)
+            return insert(text);
+        waiting_.push_back(text);
+        return waiting_.size() < kSamples || flush();
     }
-    const QMap<QString, QByteArray> arrays{{QStringLiteral("format"), "1"},
-                                           {QStringLiteral("languages"), languages.join(u'\n').toUtf8()},
-                                           {QStringLiteral("topics"), topics.join(u'\n').toUtf8()},
-                                           {QStringLiteral("documents"), documents},
-                                           {QStringLiteral("names"), nameArray(names)}};
+    bool flush()
+    {
+        if (codec_)
+            return true;
+        dictionary_ = TextCodec::train(waiting_);
+        codec_ = std::make_unique<TextCodec>(dictionary_);
+        const bool written = std::all_of(waiting_.begin(), waiting_.end(), [this](const QByteArray &text) { return insert(text); });
+        waiting_ = {};
+        return written;
+    }
+    const QByteArray &dictionary() const { return dictionary_; }
+
+private:
+    static constexpr size_t kSamples = 8192;
+    bool insert(const QByteArray &text)
+    {
+        const QByteArray packed = codec_->pack(text);
+        insert_.bindValue(0, next_++);
+        insert_.bindValue(1, packed);
+        return prepared_ && !packed.isEmpty() && insert_.exec();
+    }
+
+    QSqlQuery insert_;
+    bool prepared_ = false;
+    qint64 next_ = 0;
+    std::vector<QByteArray> waiting_;
+    std::unique_ptr<TextCodec> codec_;
+    QByteArray dictionary_;
+};
+
+/// Languages, topics and the row of each document.
+class DocumentRows final {
+public:
+    void add(const IndexDocument &document, quint32 length)
+    {
+        if (!languages_.contains(document.language))
+            languages_ += document.language;
+        const auto topic = topicOf_.constFind(document.slug);
+        const int number = topic == topicOf_.constEnd() ? int(topicOf_.size()) : *topic;
+        if (topic == topicOf_.constEnd()) {
+            topicOf_.insert(document.slug, number);
+            topics_ += (number > 0 ? "\n" : "") + document.slug.toUtf8();
+        }
+        put(&documents_, quint32(document.articleId));
+        put(&documents_, quint32(number));
+        put(&documents_, length);
+        documents_.append(char(languages_.indexOf(document.language)));
+        documents_.append(char(document.kind));
+        documents_.append(2, '\0');
+        ++count_;
+    }
+    quint32 count() const { return count_; }
+    QMap<QString, QByteArray> arrays() const
+    {
+        return {{QStringLiteral("languages"), languages_.join(u'\n').toUtf8()}, {QStringLiteral("topics"), topics_}, {QStringLiteral("documents"), documents_}};
+    }
+
+private:
+    QStringList languages_;
+    QHash<QString, int> topicOf_;
+    QByteArray topics_, documents_;
+    quint32 count_ = 0;
+};
+
+bool insertArrays(QSqlDatabase &db, const QMap<QString, QByteArray> &arrays)
+{
+    constexpr qsizetype kRowBytes = 1 << 20;
     for (auto array = arrays.cbegin(); array != arrays.cend(); ++array)
-        if (!Statement(db, QStringLiteral("INSERT INTO search_array VALUES (?, ?)")).bind(array.key(), array->isNull() ? QByteArray("") : *array).run())
-            return false;
+        for (qsizetype at = 0, row = 0; row == 0 || at < array->size(); at += kRowBytes, ++row) {
+            const QString name = row == 0 ? array.key() : QStringLiteral("%1/%2").arg(array.key()).arg(row, 4, 10, QLatin1Char('0'));
+            if (!Statement(db, QStringLiteral("INSERT INTO search_array VALUES (?, ?)")).bind(name, array->isEmpty() ? QByteArray("") : array->mid(at, kRowBytes)).run())
+                return false;
+        }
     return true;
 }
 
-bool insertReadings(QSqlDatabase &db, const std::vector<Name> &names)
+bool insertReadings(QSqlDatabase &db, const IndexNames &names)
 {
-    QMap<QByteArray, const PinyinEntry *> readings;  // in byte order
-    for (const Name &name : names)
-        for (const QString &text : {name.folded, name.original})
-            for (const char32_t point : text.toUcs4())
-                if (const PinyinEntry *entry = isHan(point) ? pinyinOf(point) : nullptr)
-                    readings.insert(QString::fromUcs4(&point, 1).toUtf8(), entry);
+    const auto readings = names.readings();
     for (auto reading = readings.cbegin(); reading != readings.cend(); ++reading)
         if (!Statement(db, QStringLiteral("INSERT INTO search_reading VALUES (?, ?, ?)"))
-                 .bind(QString::fromUtf8(reading.key()), QString::fromUtf8((*reading)->tone), QString::fromUtf8((*reading)->syllables))
+                 .bind(QString::fromUtf8(reading.key()), QString::fromUtf8(reading->first), QString::fromUtf8(reading->second))
                  .run())
             return false;
     return true;
 }
 
-bool insertTerms(QSqlDatabase &db, const PostingsBuilder &builder)
-{
-    QSqlQuery term(db), list(db);
-    if (!term.prepare(QStringLiteral("INSERT INTO search_term VALUES (?, ?, ?, ?)"))
-        || !list.prepare(QStringLiteral("INSERT INTO search_list VALUES (?, ?)")))
-        return false;
-    qint64 lists = 0;
-    for (const auto &[text, id] : builder.sortedTerms()) {
-        const std::vector<Posting> postings = builder.postings(id);
+/// Writes dictionary rows and their lists.
+class ListWriter final {
+public:
+    explicit ListWriter(const QSqlDatabase &db) : term_(db), list_(db)
+    {
+        prepared_ = term_.prepare(QStringLiteral("INSERT INTO search_term VALUES (?, ?, ?, ?)"))
+                    && list_.prepare(QStringLiteral("INSERT INTO search_list VALUES (?, ?)"));
+    }
+    bool add(const QString &term, const std::vector<Posting> &postings)
+    {
         const QByteArray bytes = encodePostings(postings);
         const bool inlined = bytes.size() <= kInlinePostingBytes;
-        term.bindValue(0, QString::fromUtf8(text));
-        term.bindValue(1, qint64(postings.size()));
-        term.bindValue(2, inlined ? 0 : ++lists);
-        term.bindValue(3, inlined ? bytes : QByteArray(""));
-        if (!term.exec())
-            return false;
-        list.bindValue(0, lists);
-        list.bindValue(1, bytes);
-        if (!inlined && !list.exec())
-            return false;
+        const bool prefix = term.endsWith(QChar(kPrefixMark));
+        const bool again = !inlined && prefix && bytes == lastPrefix_;  // one more letter, the same words
+        if (!inlined && !again) {
+            list_.bindValue(0, ++lists_);
+            list_.bindValue(1, bytes);
+            if (!prepared_ || !list_.exec())
+                return false;
+        }
+        if (!inlined && prefix && !again) {
+            lastPrefix_ = bytes;
+            prefixList_ = lists_;
+        }
+        term_.bindValue(0, term);
+        term_.bindValue(1, qint64(postings.size()));
+        term_.bindValue(2, inlined ? 0 : again ? prefixList_ : lists_);
+        term_.bindValue(3, inlined ? bytes : QByteArray(""));
+        return prepared_ && term_.exec();
     }
-    return true;
+
+private:
+    QSqlQuery term_, list_;
+    bool prepared_ = false;
+    qint64 lists_ = 0, prefixList_ = 0;
+    QByteArray lastPrefix_;
+};
+
+bool insertTerms(QSqlDatabase &db, PostingsBuilder &builder, const IndexNames &names)
+{
+    ListWriter lists(db);
+    const auto initials = names.initials();
+    for (auto initial = initials.cbegin(); initial != initials.cend(); ++initial)
+        if (!lists.add(initial.key(), *initial))
+            return false;
+    return builder.forEachTerm([&](const QByteArray &term, const std::vector<Posting> &postings) { return lists.add(QString::fromUtf8(term), postings); });
 }
 
 bool prepareTables(QSqlDatabase &db)
@@ -185,38 +209,38 @@ bool prepareTables(QSqlDatabase &db)
 
 }  // namespace
 
-Result<void> writeSearchIndex(QSqlDatabase &db, const QVector<IndexDocument> &docs, ProgressFn progress)
+Result<void> writeSearchIndex(QSqlDatabase &db, const NextDocument &next)
 {
-    std::vector<const IndexDocument *> sorted;
-    for (const IndexDocument &document : docs)
-        sorted.push_back(&document);
-    std::sort(sorted.begin(), sorted.end(), [](const auto *a, const auto *b) { return a->articleId < b->articleId; });
-    for (size_t i = 1; i < sorted.size(); ++i)
-        if (sorted[i]->articleId == sorted[i - 1]->articleId)
-            return Error{Error::Code::Invalid, QStringLiteral("Two articles have the id %1 (%2, %3).")
-                                                   .arg(sorted[i]->articleId).arg(sorted[i - 1]->slug, sorted[i]->slug)};
-
     if (!Statement(db, QStringLiteral("SAVEPOINT search_index")).run())
         return failed(db);
+    Result<void> wrong;
     const auto write = [&]() -> bool {
         if (!prepareTables(db))
             return false;
-        const auto builder = std::make_unique<PostingsBuilder>();
-        std::vector<quint32> lengths;
-        QSqlQuery text(db);
-        if (!text.prepare(QStringLiteral("INSERT INTO search_text VALUES (?, ?)")))
-            return false;
-        for (size_t i = 0; i < sorted.size(); ++i) {
-            lengths.push_back(builder->add(*sorted[i]));
-            text.bindValue(0, qint64(i));
-            text.bindValue(1, partsOf(*sorted[i]));
-            if (!text.exec())
+        const QFileInfo file(db.databaseName());
+        PostingsBuilder builder(file.exists() ? file.absolutePath() : QString());
+        TextWriter texts(db);
+        DocumentRows rows;
+        IndexNames names;
+        IndexDocument previous, document;
+        for (; next(&document); std::swap(previous, document)) {
+            if (rows.count() > 0 && document.articleId <= previous.articleId) {
+                wrong = outOfOrder(previous, document);
                 return false;
-            if (progress)
-                progress(qsizetype(i + 1), qsizetype(sorted.size()));
+            }
+            names.add(document, rows.count());
+            rows.add(document, builder.add(document));
+            if (!texts.add(partsOf(document)))
+                return false;
         }
-        const std::vector<Name> names = namesOf(sorted);
-        return insertArrays(db, sorted, lengths, names) && insertReadings(db, names) && insertTerms(db, *builder);
+        names.sort();
+        QMap<QString, QByteArray> arrays = rows.arrays();
+        arrays.insert(QStringLiteral("format"), QByteArray::number(kSearchFormat));
+        arrays.insert(QStringLiteral("names"), names.array(rows.count()));
+        if (!texts.flush())
+            return false;
+        arrays.insert(QStringLiteral("dictionary"), texts.dictionary());
+        return insertArrays(db, arrays) && insertReadings(db, names) && insertTerms(db, builder, names);
     };
     const bool written = write();
     const QString why = db.lastError().text();
@@ -224,7 +248,26 @@ Result<void> writeSearchIndex(QSqlDatabase &db, const QVector<IndexDocument> &do
         (void)Statement(db, QStringLiteral("ROLLBACK TO search_index")).run();
     if (!Statement(db, QStringLiteral("RELEASE search_index")).run() && written)
         return failed(db);
+    if (!wrong)
+        return wrong;
     return written ? Result<void>{} : Result<void>{failed(db, why)};
+}
+
+Result<void> writeSearchIndex(QSqlDatabase &db, const QVector<IndexDocument> &docs, ProgressFn progress)
+{
+    std::vector<const IndexDocument *> sorted;
+    for (const IndexDocument &document : docs)
+        sorted.push_back(&document);
+    std::sort(sorted.begin(), sorted.end(), [](const auto *a, const auto *b) { return a->articleId < b->articleId; });
+    size_t read = 0;
+    return writeSearchIndex(db, [&](IndexDocument *document) {
+        if (progress && read > 0)
+            progress(qsizetype(read), qsizetype(sorted.size()));
+        if (read == sorted.size())
+            return false;
+        *document = *sorted[read++];
+        return true;
+    });
 }
 
 }  // namespace kangdu

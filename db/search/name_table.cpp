@@ -4,70 +4,59 @@
 #include <QtEndian>
 
 #include <algorithm>
+#include <climits>
 
 namespace kangdu {
 namespace {
 
-std::vector<quint32> numbers(const char *at, size_t count)
+bool ascendTo(const quint32 *ends, quint32 count, quint32 total)
 {
-    std::vector<quint32> out(count);
-    for (size_t i = 0; i < count; ++i)
-        out[i] = qFromLittleEndian<quint32>(at + 4 * i);
-    return out;
+    return std::is_sorted(ends, ends + count) && (count == 0 ? total == 0 : ends[count - 1] == total);
 }
 
-std::vector<char16_t> units(const char *at, size_t count)
+/// In place; nothing to do on most machines.
+template <typename Number>
+void fromLittleEndian(char *at, qsizetype count)
 {
-    std::vector<char16_t> out(count);
-    for (size_t i = 0; i < count; ++i)
-        out[i] = qFromLittleEndian<quint16>(at + 2 * i);
-    return out;
-}
-
-bool ascendTo(const std::vector<quint32> &ends, quint32 total)
-{
-    return std::is_sorted(ends.begin(), ends.end()) && (ends.empty() || ends.back() == total);
+    if constexpr (Q_BYTE_ORDER == Q_BIG_ENDIAN)
+        qFromLittleEndian<Number>(at, count, at);
 }
 
 }  // namespace
 
 NameTable NameTable::parse(const QByteArray &bytes, quint32 documentLimit)
 {
-    NameTable table;
-    table.firstOfDocument_.assign(documentLimit + 1, 0);
-    if (bytes.size() < 12)
-        return table;
-    const char *at = bytes.constData();
-    const auto count = qFromLittleEndian<quint32>(at), folded = qFromLittleEndian<quint32>(at + 4);
-    const auto original = qFromLittleEndian<quint32>(at + 8);
-    if (quint64(bytes.size()) != 12 + quint64(count) * 13 + 2 * (quint64(folded) + original))
-        return table;
-    at += 12;
+    constexpr qsizetype kHead = 12;
+    if (bytes.size() < kHead)
+        return {};
+    const char *head = bytes.cbegin();  // GCC 12 takes constData() for that of an empty array
+    const auto count = qFromLittleEndian<quint32>(head), folded = qFromLittleEndian<quint32>(head + 4);
+    const auto original = qFromLittleEndian<quint32>(head + 8);
+    const quint64 numbers = 4 * quint64(count) + documentLimit + 1, units = quint64(folded) + original;
+    if (count > quint32(INT_MAX) || quint64(bytes.size()) != kHead + 4 * numbers + 2 * units + count)
+        return {};
     NameTable read;
-    read.foldedEnds_ = numbers(at, count);
-    read.originalEnds_ = numbers(at + 4 * size_t(count), count);
-    read.documents_ = numbers(at + 8 * size_t(count), count);
-    read.types_.assign(at + 12 * size_t(count), at + 13 * size_t(count));
-    read.folded_ = units(at + 13 * size_t(count), folded);
-    read.original_ = units(at + 13 * size_t(count) + 2 * size_t(folded), original);
-    const bool sound = ascendTo(read.foldedEnds_, folded) && ascendTo(read.originalEnds_, original)
-                       && std::all_of(read.documents_.begin(), read.documents_.end(), [&](quint32 d) { return d < documentLimit; })
-                       && std::all_of(read.types_.begin(), read.types_.end(), [](quint8 type) { return type <= 2; });
-    if (!sound)
-        return table;
-    read.firstOfDocument_.assign(documentLimit + 1, 0);
-    for (const quint32 document : read.documents_)
-        ++read.firstOfDocument_[document + 1];
-    for (quint32 i = 0; i < documentLimit; ++i)
-        read.firstOfDocument_[i + 1] += read.firstOfDocument_[i];
-    std::vector<int> next(read.firstOfDocument_.begin(), read.firstOfDocument_.end() - 1);
-    read.byDocument_.resize(count);
-    for (quint32 name = 0; name < count; ++name)
-        read.byDocument_[next[read.documents_[name]]++] = int(name);
-    read.characterMasks_.resize(count);
-    for (quint32 name = 0; name < count; ++name)
-        read.characterMasks_[name] = characterMask(read.folded(int(name)));
-    return read;
+    read.bytes_ = bytes;
+    read.count_ = count;
+    read.documentLimit_ = documentLimit;
+    if constexpr (Q_BYTE_ORDER == Q_BIG_ENDIAN) {
+        fromLittleEndian<quint32>(read.bytes_.data() + kHead, qsizetype(numbers));
+        fromLittleEndian<quint16>(read.bytes_.data() + kHead + 4 * qsizetype(numbers), qsizetype(units));
+    }
+    read.foldedEnds_ = reinterpret_cast<const quint32 *>(read.bytes_.constData() + kHead);
+    read.originalEnds_ = read.foldedEnds_ + count;
+    read.documents_ = read.originalEnds_ + count;
+    read.byDocument_ = reinterpret_cast<const int *>(read.documents_ + count);
+    read.firstOfDocument_ = reinterpret_cast<const quint32 *>(read.byDocument_ + count);
+    read.folded_ = reinterpret_cast<const char16_t *>(read.firstOfDocument_ + documentLimit + 1);
+    read.original_ = read.folded_ + folded;
+    read.types_ = reinterpret_cast<const quint8 *>(read.original_ + original);
+    const bool sound = ascendTo(read.foldedEnds_, count, folded) && ascendTo(read.originalEnds_, count, original)
+                       && std::all_of(read.documents_, read.documents_ + count, [&](quint32 d) { return d < documentLimit; })
+                       && std::all_of(read.byDocument_, read.byDocument_ + count, [&](int name) { return quint32(name) < count; })
+                       && ascendTo(read.firstOfDocument_, documentLimit + 1, count)
+                       && std::all_of(read.types_, read.types_ + count, [](quint8 type) { return type <= 2; });
+    return sound ? read : NameTable();
 }
 
 quint64 NameTable::characterMask(QStringView text)
@@ -78,11 +67,34 @@ quint64 NameTable::characterMask(QStringView text)
     return mask;
 }
 
+std::vector<int> NameTable::lackingAtMost(int most, QStringView text) const
+{
+    std::vector<int> found;
+    if (count_ > 0 && characterMasks_.empty())
+        makeCharacterMasks();
+    const quint64 wanted = characterMask(text);
+    for (quint32 name = 0; name < count_; ++name) {
+        quint64 lacking = wanted & ~characterMasks_[name];
+        for (int i = 0; i < most; ++i)
+            lacking &= lacking - 1;  // one bit less
+        if (!lacking)
+            found.push_back(int(name));
+    }
+    return found;
+}
+
+void NameTable::makeCharacterMasks() const
+{
+    characterMasks_.resize(count_);
+    for (quint32 name = 0; name < count_; ++name)
+        characterMasks_[name] = characterMask(folded(int(name)));
+}
+
 std::pair<const int *, const int *> NameTable::ofDocument(quint32 document) const
 {
-    if (document + 1 >= firstOfDocument_.size() || byDocument_.empty())
+    if (count_ == 0 || document >= documentLimit_)
         return {nullptr, nullptr};
-    return {byDocument_.data() + firstOfDocument_[document], byDocument_.data() + firstOfDocument_[document + 1]};
+    return {byDocument_ + firstOfDocument_[document], byDocument_ + firstOfDocument_[document + 1]};
 }
 
 QString NameTable::title(quint32 document) const

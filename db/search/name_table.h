@@ -12,20 +12,31 @@ namespace kangdu {
 
 enum class NameType : quint8 { ShortTitle, Title, Alias };
 
-/// All titles and aliases of a pack in memory, in order of their folded text.
+/// All titles and aliases of a pack in memory, in order of their folded text. Reads the array where it stands.
 class NameTable final {
 public:
     /// Reads the "names" array of an untrusted pack; empty if it does not add up.
     static NameTable parse(const QByteArray &bytes, quint32 documentLimit);
 
-    int count() const { return int(documents_.size()); }
+    int count() const { return int(count_); }
     QStringView folded(int name) const { return slice(folded_, foldedEnds_, name); }
-    QStringView original(int name) const { return slice(original_, originalEnds_, name); }
+    QStringView original(int name) const
+    {
+        const QStringView differing = slice(original_, originalEnds_, name);
+        return differing.isEmpty() ? folded(name) : differing;
+    }
     quint32 document(int name) const { return documents_[name]; }
     NameType type(int name) const { return NameType(types_[name]); }
-    /// One of 64 bits for each character of a name; different characters may share one.
-    quint64 characterMask(int name) const { return characterMasks_[name]; }
+    /// One of 64 bits for each character of a name; different characters may share one. Kept after the first call.
+    quint64 characterMask(int name) const
+    {
+        if (characterMasks_.empty())
+            makeCharacterMasks();
+        return characterMasks_[size_t(name)];
+    }
     static quint64 characterMask(QStringView text);
+    /// Names that lack at most `most` of the text's different characters, and perhaps some more: in order.
+    std::vector<int> lackingAtMost(int most, QStringView text) const;
     /// The names of a document: indices into this table.
     std::pair<const int *, const int *> ofDocument(quint32 document) const;
     /// The short title (or else any name) of a document, as written.
@@ -36,17 +47,21 @@ public:
     std::pair<int, int> startingWith(QStringView text, std::pair<int, int> within) const;
 
 private:
-    static QStringView slice(const std::vector<char16_t> &pool, const std::vector<quint32> &ends, int name)
+    static QStringView slice(const char16_t *pool, const quint32 *ends, int name)
     {
         const quint32 start = name == 0 ? 0 : ends[name - 1];
-        return {pool.data() + start, qsizetype(ends[name] - start)};
+        return {pool + start, qsizetype(ends[name] - start)};
     }
+    void makeCharacterMasks() const;
 
-    std::vector<char16_t> folded_, original_;
-    std::vector<quint32> foldedEnds_, originalEnds_, documents_;
-    std::vector<quint8> types_;
-    std::vector<quint64> characterMasks_;
-    std::vector<int> byDocument_, firstOfDocument_;
+    QByteArray bytes_;  ///< what all pointers lead into
+    quint32 count_ = 0, documentLimit_ = 0;
+    const quint32 *foldedEnds_ = nullptr, *originalEnds_ = nullptr, *documents_ = nullptr;
+    const int *byDocument_ = nullptr;
+    const quint32 *firstOfDocument_ = nullptr;
+    const char16_t *folded_ = nullptr, *original_ = nullptr;
+    const quint8 *types_ = nullptr;
+    mutable std::vector<quint64> characterMasks_;
 };
 
 }  // namespace kangdu

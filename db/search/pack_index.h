@@ -6,7 +6,10 @@
 #include "db/search/name_table.h"
 #include "db/search/pinyin_matcher.h"
 #include "db/search/posting_list.h"
+#include "db/search/slug_list.h"
+#include "db/search/text_codec.h"
 
+#include <QCache>
 #include <QSqlDatabase>
 #include <QSqlQuery>
 #include <QStringList>
@@ -14,6 +17,7 @@
 
 #include <memory>
 #include <optional>
+#include <span>
 #include <vector>
 
 namespace kangdu {
@@ -23,7 +27,8 @@ struct TextPart {
     QString facet, anchor, heading, text;
 };
 
-/// The search tables of one open pack. Small arrays are held in memory; terms and texts are fetched.
+/// The search tables of one open pack. Small arrays are held in memory; terms and texts are fetched, and what only some
+/// queries need (how characters are read) is loaded at its first use.
 class PackIndex final {
 public:
     struct Document {
@@ -41,40 +46,70 @@ public:
     const Document &document(quint32 number) const { return documents_[number]; }
     Kind kindOf(quint32 number) const { return kAllKinds[documents_[number].kind]; }
     QString languageOf(quint32 number) const { return languages_.value(documents_[number].language); }
-    const QStringList &slugs() const { return slugs_; }
+    /// Which number documents in that language have in Document::language; -1 if there are none.
+    int languageNumber(const QString &language) const { return int(languages_.indexOf(language)); }
+    const SlugList &slugs() const { return slugs_; }
     const NameTable &names() const { return names_; }
-    const PinyinMatcher &pinyin() const { return pinyin_; }
+    const PinyinMatcher &pinyin() const
+    {
+        if (!pinyinLoaded_)
+            loadReadings();
+        return pinyin_;
+    }
+    std::span<const quint32> documentsOfTopic(quint32 topic) const
+    {
+        return {documentsOfTopic_.data() + firstOfTopic_[topic], documentsOfTopic_.data() + firstOfTopic_[topic + 1]};
+    }
     /// For what stands in other tables of the file.
     QSqlDatabase database() const { return database_; }
-    const std::vector<quint32> &documentsOfTopic(quint32 topic) const { return documentsOfTopic_[topic]; }
+    /// Mean of all documents' lengths, in terms.
+    double averageLength() const { return averageLength_; }
     /// Topics that this pack withdraws from earlier packs.
     const QStringList &withdrawn() const { return withdrawn_; }
     /// A topic that a later pack overrides or withdraws is never found.
-    void hideTopic(quint32 topic) { hidden_[topic] = true; }
-    bool isHidden(quint32 topic) const { return hidden_[topic]; }
+    void hideTopic(quint32 topic) { hidden_[topic] = anyHidden_ = true; }
+    bool hidesAny() const { return anyHidden_; }
+    bool isHidden(quint32 topic) const { return anyHidden_ && hidden_[topic]; }
 
     /// Nothing if no document has the term or its list is damaged.
-    std::optional<PostingList> postings(const QString &term);
+    std::optional<PostingList> postings(const QString &term) const;
+    /// Names with these initials, ascending; for the keys see search_term in search_schema.sql.
+    std::vector<quint32> namesWithInitials(const QString &key) const;
+    /// The keys that begin so.
+    QStringList initialsStartingWith(const QString &key) const { return wordsStartingWith(key, 1000); }
     /// Dictionary words that begin with the text, in order.
-    QStringList wordsStartingWith(const QString &text, int limit);
+    QStringList wordsStartingWith(const QString &text, int limit) const;
+    /// The postings of those words.
+    std::vector<PostingList> postingsStartingWith(const QString &text, int limit) const;
+    /// The last few texts are kept: a hit's is asked for when it is ranked and again when it is shown.
     QVector<TextPart> text(quint32 document);
 
 private:
+    static constexpr int kTextsKept = 64;
+
     PackIndex() = default;
     Result<void> load(const QString &path);
     QByteArray array(const QString &name);
     bool loadDocuments();
-    void loadReadings();
+    void loadReadings() const;
+    std::optional<PostingList> postings(const QString &term, quint32 limit) const;
+    QByteArray list(qint64 id) const;
 
-    QString connection_, packId_;
+    QString path_, connection_, packId_;
     QSqlDatabase database_;
     std::unique_ptr<QSqlQuery> term_, list_, words_, text_;
-    QStringList languages_, slugs_, withdrawn_;
+    QStringList languages_, withdrawn_;
+    SlugList slugs_;
     std::vector<Document> documents_;
-    std::vector<std::vector<quint32>> documentsOfTopic_;
+    double averageLength_ = 1;
+    std::vector<quint32> documentsOfTopic_, firstOfTopic_;
     std::vector<bool> hidden_;
+    bool anyHidden_ = false;
     NameTable names_;
-    PinyinMatcher pinyin_;
+    mutable PinyinMatcher pinyin_;
+    mutable bool pinyinLoaded_ = false;
+    std::unique_ptr<TextCodec> codec_;
+    QCache<quint32, QVector<TextPart>> texts_{kTextsKept};
 };
 
 }  // namespace kangdu

@@ -3,11 +3,15 @@
 
 #include "db/search/tokenizer.h"
 
+#include <QStringTokenizer>
+
 #include <algorithm>
 #include <array>
 
 namespace kangdu {
 namespace {
+
+constexpr qsizetype kMostKeys = 63;  // one bit each, and one for the end
 
 bool isLetter(char32_t unit) { return unit >= 'a' && unit <= 'z'; }
 quint32 letterBit(QChar letter) { return isLetter(letter.unicode()) ? 1u << (letter.unicode() - u'a') : 0; }
@@ -33,7 +37,7 @@ struct PinyinMatcher::Moves {
     }
 };
 
-void PinyinMatcher::setReadings(char32_t character, const QString &tone, const QStringList &syllables)
+void PinyinMatcher::setReadings(char32_t character, const QString &tone, QStringView syllables)
 {
     if (character > 0xffff || !isHan(character))
         return;
@@ -41,7 +45,8 @@ void PinyinMatcher::setReadings(char32_t character, const QString &tone, const Q
     if (characters_.empty())
         characters_.emplace_back();  // 0 = no character
     Character entry{tone, {}};
-    for (const QString &letters : syllables) {
+    for (const QStringView piece : QStringTokenizer(syllables, u' ', Qt::SkipEmptyParts)) {
+        const QString letters = piece.toString();
         const bool sound = !letters.isEmpty() && letters.size() <= 7 && std::all_of(letters.begin(), letters.end(), [](QChar c) { return isLetter(c.unicode()); });
         if (!sound || entry.syllables.size() >= 16 || syllables_.size() > 5000)
             continue;
@@ -64,15 +69,24 @@ void PinyinMatcher::build(const NameTable &names)
     characterOf_.resize(0x10000);
     if (characters_.empty())
         characters_.emplace_back();
+    names_ = &names;
+}
+
+void PinyinMatcher::makeLetterMasks() const
+{
+    if (!names_)
+        return;
     std::vector<quint32> masks(characters_.size());
     for (size_t i = 0; i < characters_.size(); ++i)
         for (const quint16 syllable : characters_[i].syllables)
             for (const QChar letter : syllables_[syllable].letters)
-                masks[i] |= letterBit(letter);
-    letterMasks_.assign(size_t(names.count()), 0);
-    for (int name = 0; name < names.count(); ++name)
-        for (const QChar unit : names.folded(name))
-            letterMasks_[name] |= masks[characterOf_[unit.unicode()]] | (masks[characterOf_[unit.unicode()]] ? 1u << 31 : letterBit(unit));
+                masks[i] |= letterBit(letter) | 1u << 31;
+    letterMasks_.assign(size_t(names_->count()), 0);
+    for (int name = 0; name < names_->count(); ++name)
+        for (const QChar unit : names_->folded(name)) {
+            const quint32 mask = masks[characterOf_[unit.unicode()]];
+            letterMasks_[size_t(name)] |= mask ? mask : letterBit(unit);
+        }
 }
 
 QString PinyinMatcher::keysOf(QStringView folded)
@@ -123,19 +137,14 @@ bool PinyinMatcher::matchFrom(const Moves &moves, QStringView name, qsizetype st
     return false;
 }
 
-std::vector<PinyinMatch> PinyinMatcher::find(const NameTable &names, const QString &keys, size_t limit) const
+PinyinMatcher::Moves PinyinMatcher::movesOf(const QString &keys) const
 {
-    std::vector<PinyinMatch> matches;
-    if (keys.isEmpty() || keys.size() > 63 || characters_.empty() || letterMasks_.size() != size_t(names.count()))
-        return matches;
     Moves moves{keys, {}, {}, {}, {}, quint64(1) << keys.size(), {}, {}};
     const size_t count = syllables_.size();
     moves.whole.resize(count), moves.initial1.resize(count), moves.initial2.resize(count), moves.unfinished.resize(count);
-    quint32 letters = 1u << 31;
     for (int i = 0; i < keys.size(); ++i) {
         const QStringView rest = QStringView(keys).mid(i);
         const quint64 bit = quint64(1) << i;
-        letters |= letterBit(keys[i]);
         if (rest[0].unicode() < moves.ascii.size())
             moves.ascii[rest[0].unicode()] |= bit;
         else
@@ -153,32 +162,94 @@ std::vector<PinyinMatch> PinyinMatcher::find(const NameTable &names, const QStri
                 moves.unfinished[id] |= bit;
         }
     }
+    return moves;
+}
+
+bool PinyinMatcher::readsHan(QStringView text) const
+{
+    return std::any_of(text.begin(), text.end(), [&](QChar unit) { return characterOf_[unit.unicode()] != 0; });
+}
+
+bool PinyinMatcher::matchName(const Moves &moves, const NameTable &names, From from, PinyinMatch *match) const
+{
     using Form = PinyinMatch::Form;
-    for (int name = 0; name < names.count() && matches.size() < limit; ++name) {
-        if (letters & ~letterMasks_[name])
-            continue;
-        const QStringView text = names.folded(name);
-        bool found = false;
+    const QStringView text = names.folded(match->name);
+    const auto mayStart = [&](qsizetype at) { return at == 0 || characterOf_[text[at].unicode()] || isHan(text[at].unicode()); };
+    if (from == From::AnyCharacter) {  // one pass over all beginnings says whether it is worth the trouble
         quint64 states = 0;
+        bool found = false;
         for (qsizetype i = 0; i < text.size() && !found; ++i) {
-            states = step(moves, states | (characterOf_[text[i].unicode()] || isHan(text[i].unicode()) || i == 0 ? 1 : 0), text[i].unicode(), Form::Mixed);
+            states = step(moves, states | (mayStart(i) ? 1 : 0), text[i].unicode(), Form::Mixed);
             found = states & moves.goal;
             states &= ~quint64(1);
         }
         if (!found)
-            continue;
-        PinyinMatch match{name};
-        bool done = false;  // the earliest start is best, there the plainest form
-        for (qsizetype start = 0; start < text.size() && !done; ++start)
-            for (const Form form : {Form::Full, Form::Initials, Form::Mixed})
-                if (!done && (start == 0 || characterOf_[text[start].unicode()] || isHan(text[start].unicode())))
-                    done = matchFrom(moves, text, start, form, &match);
-        const bool readsHan = std::any_of(text.begin() + match.start, text.begin() + match.start + match.length,
-                                          [&](QChar unit) { return characterOf_[unit.unicode()] != 0; });
-        if (match.length > 0 && readsHan)
-            matches.push_back(match);
+            return false;
     }
+    const qsizetype starts = from == From::Beginning ? std::min<qsizetype>(1, text.size()) : text.size();
+    for (qsizetype start = 0; start < starts; ++start)  // the earliest start is best, there the plainest form
+        for (const Form form : {Form::Full, Form::Initials, Form::Mixed})
+            if (mayStart(start) && matchFrom(moves, text, start, form, match))
+                return readsHan(text.mid(match->start, match->length));
+    return false;
+}
+
+std::vector<PinyinMatch> PinyinMatcher::find(const NameTable &names, const QString &keys, size_t limit) const
+{
+    std::vector<PinyinMatch> matches;
+    if (keys.isEmpty() || keys.size() > kMostKeys || characters_.empty())
+        return matches;
+    const Moves moves = movesOf(keys);
+    quint32 letters = 1u << 31;
+    for (const QChar key : keys)
+        letters |= letterBit(key);
+    for (int name = 0; name < names.count() && matches.size() < limit; ++name)
+        if (PinyinMatch match{name}; (letters & ~letterMask(name)) == 0 && matchName(moves, names, From::AnyCharacter, &match))
+            matches.push_back(match);
     return matches;
+}
+
+std::vector<PinyinMatch> PinyinMatcher::find(const NameTable &names, const QString &keys, const std::vector<quint32> &among, From from) const
+{
+    std::vector<PinyinMatch> matches;
+    if (keys.isEmpty() || keys.size() > kMostKeys || characters_.empty())
+        return matches;
+    const Moves moves = movesOf(keys);
+    for (const quint32 name : among)
+        if (PinyinMatch match{int(name)}; matchName(moves, names, from, &match))
+            matches.push_back(match);
+    return matches;
+}
+
+std::vector<quint64> PinyinMatcher::divisions(const QString &keys) const
+{
+    std::vector<quint64> divisions(size_t(std::min(keys.size(), kMostKeys)));
+    for (size_t i = 0; i < divisions.size(); ++i) {
+        const QStringView rest = QStringView(keys).mid(qsizetype(i));
+        const quint64 next = quint64(2) << i;
+        divisions[i] = next;
+        for (const Syllable &syllable : syllables_) {
+            if (syllable.initial == 2 && rest.startsWith(QStringView(syllable.letters).left(2)))
+                divisions[i] |= next << 1;
+            if (rest.startsWith(syllable.letters))
+                divisions[i] |= next << (syllable.letters.size() - 1);
+            else if (QStringView(syllable.letters).startsWith(rest))
+                divisions[i] |= quint64(1) << keys.size();
+        }
+    }
+    return divisions;
+}
+
+QString PinyinMatcher::initialsOf(QChar key) const
+{
+    const quint16 character = characterOf_.empty() ? 0 : characterOf_[key.unicode()];
+    if (!character)
+        return key;
+    QString initials;
+    for (const quint16 syllable : characters_[character].syllables)
+        if (const QChar letter = syllables_[syllable].letters[0]; !initials.contains(letter))
+            initials += letter;
+    return initials;
 }
 
 QString PinyinMatcher::toned(QStringView original) const
@@ -196,27 +267,29 @@ QString PinyinMatcher::toned(QStringView original) const
     return out;
 }
 
-QStringView PinyinMatcher::spoken(const NameTable &names, int name) const
+QStringView PinyinMatcher::spoken(const NameTable &names, int name, qsizetype enough) const
 {
-    if (spokenEnds_.empty())
-        for (int i = 0; i < names.count(); ++i) {
-            for (const QChar unit : letters(names.folded(i)))
-                spoken_.push_back(unit.unicode());
-            spokenEnds_.push_back(quint32(spoken_.size()));
-        }
-    const quint32 start = name == 0 ? 0 : spokenEnds_[size_t(name) - 1];
-    return {spoken_.data() + start, qsizetype(spokenEnds_[size_t(name)] - start)};
+    spoken_.resize(0);  // keeps its room
+    appendLetters(names.folded(name), enough, &spoken_);
+    return spoken_;
 }
 
 QString PinyinMatcher::letters(QStringView folded) const
 {
     QString out;
-    for (const QChar unit : folded)
-        if (const quint16 character = characterOf_.empty() ? 0 : characterOf_[unit.unicode()])
-            out += syllables_[characters_[character].syllables.front()].letters;
-        else if (isWordCharacter(unit.unicode()))
-            out += unit;
+    appendLetters(folded, folded.size() * 8, &out);
     return out;
+}
+
+void PinyinMatcher::appendLetters(QStringView folded, qsizetype enough, QString *out) const
+{
+    for (const QChar unit : folded)
+        if (out->size() >= enough)
+            return;
+        else if (const quint16 character = characterOf_.empty() ? 0 : characterOf_[unit.unicode()])
+            out->append(syllables_[characters_[character].syllables.front()].letters);
+        else if (isWordCharacter(unit.unicode()))
+            out->append(unit);
 }
 
 }  // namespace kangdu

@@ -25,22 +25,38 @@ struct PinyinMatch {
 /// characters so far may have reached; each character moves the bits by each of its readings.
 class PinyinMatcher final {
 public:
-    /// `readings`: character -> tone as shown, accepted syllables.
-    void setReadings(char32_t character, const QString &tone, const QStringList &syllables);
+    /// `tone` as shown; accepted syllables are divided by spaces.
+    void setReadings(char32_t character, const QString &tone, QStringView syllables);
+    /// The names to match; they must outlive this object.
     void build(const NameTable &names);
 
     /// The form of typed text that find() takes: letters and Han characters only; empty if it holds no Latin letter.
     static QString keysOf(QStringView folded);
     /// At most 63 keys. At most `limit` matches, in order of names.
     std::vector<PinyinMatch> find(const NameTable &names, const QString &keys, size_t limit) const;
+    enum class From { Beginning, AnyCharacter };
+    /// The same among these names only.
+    std::vector<PinyinMatch> find(const NameTable &names, const QString &keys, const std::vector<quint32> &among, From from) const;
+
+    /// For each key of find(): a bit for every key before which a character that is read from this key may end, the
+    /// bit of keys.size() included.
+    std::vector<quint64> divisions(const QString &keys) const;
+    /// The letters with which a key's reading may begin: those of a Han character's readings, or the key itself.
+    QString initialsOf(QChar key) const;
+
     /// "jī ròu wěi suō"; what is not Han stays.
     QString toned(QStringView original) const;
     /// "jirouweisuo", by each character's most usual reading.
     QString letters(QStringView folded) const;
-    /// letters() of a name, kept after the first call for any name.
-    QStringView spoken(const NameTable &names, int name) const;
+    /// letters() of a name, or at least so many of them; until the next call.
+    QStringView spoken(const NameTable &names, int name, qsizetype enough = 1000) const;
     /// Which letters a-z (bits 0-25) the readings of a name use, bit 31 if it has Han characters at all.
-    quint32 letterMask(int name) const { return size_t(name) < letterMasks_.size() ? letterMasks_[name] : 0; }
+    quint32 letterMask(int name) const
+    {
+        if (letterMasks_.empty())
+            makeLetterMasks();
+        return size_t(name) < letterMasks_.size() ? letterMasks_[size_t(name)] : 0;
+    }
 
 private:
     struct Syllable {
@@ -52,16 +68,21 @@ private:
         std::vector<quint16> syllables;
     };
     struct Moves;  // of one query
+    void appendLetters(QStringView folded, qsizetype enough, QString *out) const;
     quint64 step(const Moves &moves, quint64 states, char32_t unit, PinyinMatch::Form form) const;
+    Moves movesOf(const QString &keys) const;
+    bool matchName(const Moves &moves, const NameTable &names, From from, PinyinMatch *match) const;
+    bool readsHan(QStringView text) const;
+    void makeLetterMasks() const;
     bool matchFrom(const Moves &moves, QStringView name, qsizetype start, PinyinMatch::Form form, PinyinMatch *match) const;
 
     std::vector<Syllable> syllables_;
     QHash<QString, quint16> syllableIds_;
     std::vector<Character> characters_;
     std::vector<quint16> characterOf_;   ///< UTF-16 unit -> index in characters_; 0 = none
-    mutable std::vector<char16_t> spoken_;
-    mutable std::vector<quint32> spokenEnds_;
-    std::vector<quint32> letterMasks_;   ///< by name: letters that its readings use
+    mutable QString spoken_;
+    const NameTable *names_ = nullptr;
+    mutable std::vector<quint32> letterMasks_;   ///< by name: letters that its readings use
 };
 
 }  // namespace kangdu

@@ -4,30 +4,35 @@
 #include "db/search/candidates.h"
 #include "db/search/fold.h"
 #include "db/search/name_score.h"
+#include "db/search/pinyin_lookup.h"
 
 #include <QHash>
 
 #include <algorithm>
+#include <array>
+#include <queue>
 
 namespace kangdu {
 namespace {
 
 constexpr size_t kMostChecked = 100;   // whose text is looked at for contiguity
-constexpr size_t kMostByName = 400, kMostPinyin = 50000;
+constexpr size_t kMostByName = 200, kMostByText = 200;
+constexpr size_t kEnoughByBeginning = 50;  // names read as pinyin; then inner parts of names are not tried
+constexpr double kInHeading = 8, kInBody = 4, kApart = -8, kLeastText = 0.1;
 constexpr double kOtherLanguageMatched = 8, kOtherLanguageOnly = 25;
 
 struct Scored {
     double name = 0, text = 0;
     MatchReason reason = MatchReason::Body;
     int nameIndex = -1, start = 0, length = 0;
-    bool checked = false;
-    double total() const { return std::max(name, 0.0) + text; }
+    bool mayStandInHeading = false;
 };
 
 class Ranking final {
 public:
     Ranking(PackIndex &index, const SearchQuery &query, const QueryText &text, const TopicSet *within)
-        : index_(index), query_(query), text_(text), within_(within), counted_(size_t(index.slugs().size()))
+        : index_(index), query_(query), text_(text), within_(within), language_(index.languageNumber(query.language)),
+          counted_(size_t(index.slugs().size()))
     {
     }
     PackAnswer answer();
@@ -37,13 +42,18 @@ private:
     {
         return (!query_.kind || index_.kindOf(document) == *query_.kind) && (!within_ || within_->contains(index_.document(document).topic));
     }
+    bool isInLanguage(quint32 document) const { return index_.document(document).language == language_; }
+    size_t wanted() const { return size_t(std::max(0, query_.offset)) + size_t(std::max(0, query_.limit)); }
     void count(quint32 document);
     Scored *touch(quint32 document);
     void addPinyin();
     void addNames();
     void addText(const Candidates &found);
     void scoreNames(quint32 document, Scored *scored) const;
-    void checkContiguity();
+    bool needsCheck(const Scored &scored) const { return scored.name == 0 && scored.text > 0 && !text_.hanRuns.isEmpty(); }
+    void checkContiguity(quint32 document, Scored *scored);
+    double scoreOf(quint32 document, const Scored &scored) const;
+    void rank();
     double languageLoss(quint32 document) const;
     quint32 shownFor(quint32 document) const;
 
@@ -51,7 +61,9 @@ private:
     const SearchQuery &query_;
     const QueryText &text_;
     const TopicSet *within_;
+    int language_;
     TopicSet counted_;
+    std::array<int, kAllKinds.size()> counts_{};
     PackAnswer answer_;
     QHash<quint32, Scored> documents_;
 };
@@ -62,8 +74,7 @@ void Ranking::count(quint32 document)
     if (counted_.contains(topic) || index_.isHidden(topic))
         return;
     counted_.insert(topic);
-    ++answer_.total;
-    ++answer_.counts[index_.kindOf(document)];
+    ++counts_[index_.document(document).kind];
 }
 
 Scored *Ranking::touch(quint32 document)
@@ -79,31 +90,44 @@ void Ranking::addPinyin()
     if (text_.keys.isEmpty())
         return;
     const bool chinese = query_.language.isEmpty() || query_.language.startsWith(QLatin1String("zh"));
-    std::vector<std::pair<double, PinyinMatch>> best;
-    for (const PinyinMatch &match : index_.pinyin().find(index_.names(), text_.keys, kMostPinyin)) {
-        const NameType type = index_.names().type(match.name);
-        const quint32 document = index_.names().document(match.name);
+    struct Best {
+        float score;
+        quint32 document, match;
+        bool operator<(const Best &other) const { return score != other.score ? score > other.score : document < other.document; }
+    };
+    const NameTable &names = index_.names();
+    const std::vector<PinyinMatch> matches = findByPinyin(index_, text_.keys, kEnoughByBeginning);
+    std::vector<Best> best;
+    best.reserve(matches.size());
+    std::vector<bool> matched(index_.documentCount());  // in order of names documents come from everywhere
+    for (quint32 i = 0; i < matches.size(); ++i) {
+        const PinyinMatch &match = matches[i];
+        const NameType type = names.type(match.name);
         if (text_.keys.size() == 1 && (match.start != 0 || type == NameType::Title))
             continue;
         // To a reader of English, few letters are an English word's beginning rather than pinyin.
         const bool likely = match.start == 0 && (match.form == PinyinMatch::Form::Full || text_.keys.size() >= 4);
-        if ((!chinese && !likely) || index_.isHidden(index_.document(document).topic))
+        if (!chinese && !likely)
             continue;
-        count(document);
-        if (isWanted(document))
-            best.emplace_back(scoreOfPinyin(match, index_.names().folded(match.name).size(), type) - (chinese ? 0 : 30), match);
+        const quint32 document = names.document(match.name);
+        matched[document] = true;
+        best.push_back({float(scoreOfPinyin(match, names.folded(match.name).size(), type) - (chinese ? 0 : 30)), document, i});
     }
-    const size_t wanted = std::max<size_t>(kMostByName, 3 * size_t(query_.offset + query_.limit));
-    if (best.size() > wanted) {
-        std::nth_element(best.begin(), best.begin() + qsizetype(wanted), best.end(), [this](const auto &a, const auto &b) {
-            return a.first != b.first ? a.first > b.first : index_.names().document(a.second.name) < index_.names().document(b.second.name);
-        });
-        best.resize(wanted);
+    for (quint32 document = 0; document < matched.size(); ++document)
+        if (matched[document])
+            count(document);
+    if (query_.kind || within_ || index_.hidesAny())
+        std::erase_if(best, [this](const Best &one) { return !isWanted(one.document) || index_.isHidden(index_.document(one.document).topic); });
+    const size_t most = std::max(kMostByName, 3 * wanted());
+    if (best.size() > most) {
+        std::nth_element(best.begin(), best.begin() + qsizetype(most), best.end());
+        best.resize(most);
     }
-    for (const auto &[score, match] : best) {
-        Scored *scored = touch(index_.names().document(match.name));
-        if (!scored || scored->name >= score)
+    for (const auto &[score, document, number] : best) {
+        Scored *scored = touch(document);
+        if (!scored || scored->name >= double(score))
             continue;
+        const PinyinMatch &match = matches[number];
         scored->name = score;
         scored->reason = match.form == PinyinMatch::Form::Initials ? MatchReason::PinyinInitials : MatchReason::Pinyin;
         scored->nameIndex = match.name, scored->start = match.start, scored->length = match.length;
@@ -133,25 +157,40 @@ void Ranking::addNames()
             touch(names.document(name));
 }
 
+/// Impact of a term that stands once in a heading of a document and nowhere else, see PostingsBuilder; a little less
+/// for rounding.
+double headingImpact(double length, double average) { return 5 / (5 + 1.2 * (0.4 + 0.6 * length / average)) - 1.0 / kGreatestImpact; }
+
 void Ranking::addText(const Candidates &found)
 {
-    std::vector<std::pair<float, quint32>> best;  // negative score: best first, then by quality
+    // Scores in 1/1000, so that the best can be told apart from the others by counting.
+    constexpr int kSteps = 1000, kLanguageBonus = 150;
+    std::vector<quint16> steps(found.documents.size());
+    std::array<quint32, 2 * kSteps> histogram{};
     for (size_t i = 0; i < found.documents.size(); ++i) {
         const quint32 document = found.documents[i];
         if (index_.isHidden(index_.document(document).topic))
             continue;
         count(document);
-        if (isWanted(document))
-            best.emplace_back(-found.scores[i] - (index_.languageOf(document) == query_.language ? 0.15f : 0), quint32(i));
+        if (!isWanted(document))
+            continue;
+        steps[i] = quint16(1 + int(found.scores[i] * (kSteps - 2)) + (isInLanguage(document) ? kLanguageBonus : 0));
+        ++histogram[steps[i]];
     }
-    const size_t wanted = std::max<size_t>(300, 3 * size_t(query_.offset + query_.limit));
-    if (best.size() > wanted) {
-        std::nth_element(best.begin(), best.begin() + qsizetype(wanted), best.end());
-        best.resize(wanted);
-    }
-    for (const auto &[rank, i] : best)
-        if (Scored *scored = touch(found.documents[i]))
+    const size_t most = std::max(kMostByText, 3 * wanted());
+    int least = int(histogram.size()) - 1;
+    for (size_t better = histogram[size_t(least)]; least > 1 && better < most; better += histogram[size_t(least)])
+        --least;
+    size_t left = most;
+    for (int pass = 0; pass < 2; ++pass)  // those above the last step, then of that step the best by quality
+        for (size_t i = 0; i < steps.size() && left > 0; ++i) {
+            if (pass == 0 ? steps[i] <= least : steps[i] != least)
+                continue;
+            Scored *scored = touch(found.documents[i]);
             scored->text = found.partial ? 15 * found.coverage[i] + 8 * found.scores[i] : 20 + 22 * found.scores[i];
+            scored->mayStandInHeading = found.scores[i] >= found.runShare * headingImpact(index_.document(found.documents[i]).length, index_.averageLength());
+            --left;
+        }
 }
 
 void Ranking::scoreNames(quint32 document, Scored *scored) const
@@ -168,47 +207,79 @@ void Ranking::scoreNames(quint32 document, Scored *scored) const
     }
 }
 
-void Ranking::checkContiguity()
+/// A hit whose text does not hold the characters as they were typed, side by side, falls back.
+void Ranking::checkContiguity(quint32 document, Scored *scored)
 {
-    std::vector<std::pair<double, quint32>> best;
-    if (text_.hanRuns.isEmpty())
-        return;
-    for (auto it = documents_.cbegin(); it != documents_.cend(); ++it)
-        if (it->name == 0 && it->text > 0)
-            best.emplace_back(-it->text, it.key());
-    const size_t checked = std::min(kMostChecked, best.size());
-    std::partial_sort(best.begin(), best.begin() + qsizetype(checked), best.end());
-    best.resize(checked);
-    for (const auto &[rank, document] : best) {
-        bool heading = false;
-        QString whole;
-        for (const TextPart &part : index_.text(document)) {
-            whole += part.text + u'\n';
-            heading = heading || (!part.heading.isEmpty() && fold(part.heading).contains(text_.hanRuns.first()));
-        }
-        const QString folded = fold(whole);
-        const bool body = std::all_of(text_.hanRuns.begin(), text_.hanRuns.end(), [&](const QString &run) { return folded.contains(run); });
-        Scored &scored = documents_[document];
-        scored.text += heading ? 8 : body ? 4 : -8;
-        scored.text = std::max(scored.text, 0.1);
-        if (heading)
-            scored.reason = MatchReason::Heading;
+    bool heading = false;
+    QString whole;
+    for (const TextPart &part : index_.text(document)) {
+        whole += part.text + u'\n';
+        heading = heading || (scored->mayStandInHeading && !part.heading.isEmpty() && fold(part.heading).contains(text_.hanRuns.first()));
     }
+    const QString folded = heading ? QString() : fold(whole);
+    const bool body = std::all_of(text_.hanRuns.begin(), text_.hanRuns.end(), [&](const QString &run) { return folded.contains(run); });
+    scored->text = std::max(scored->text + (heading ? kInHeading : body ? kInBody : kApart), kLeastText);
+    if (heading)
+        scored->reason = MatchReason::Heading;
 }
 
 quint32 Ranking::shownFor(quint32 document) const
 {
     for (const quint32 other : index_.documentsOfTopic(index_.document(document).topic))
-        if (index_.languageOf(other) == query_.language)
+        if (isInLanguage(other))
             return other;
     return document;
 }
 
 double Ranking::languageLoss(quint32 document) const
 {
-    if (query_.language.isEmpty() || index_.languageOf(document) == query_.language)
+    if (query_.language.isEmpty() || isInLanguage(document))
         return 0;
     return shownFor(document) != document ? kOtherLanguageMatched : kOtherLanguageOnly;
+}
+
+double Ranking::scoreOf(quint32 document, const Scored &scored) const
+{
+    const double quality = 3 * (1 - double(document) / index_.documentCount());
+    return scored.name + (scored.name > 0 ? scored.text * 0.2 : scored.text) + quality - languageLoss(document);
+}
+
+/// Best first. A text is looked at only when nothing that is known for certain can stand before its document.
+void Ranking::rank()
+{
+    struct Entry {
+        double score;
+        quint32 document;
+        bool certain;
+        bool operator<(const Entry &other) const { return score != other.score ? score < other.score : document > other.document; }
+    };
+    std::vector<Entry> entries;
+    for (auto it = documents_.cbegin(); it != documents_.cend(); ++it) {
+        const bool check = needsCheck(*it);
+        entries.push_back({scoreOf(it.key(), *it) + (!check ? 0 : it->mayStandInHeading ? kInHeading : kInBody), it.key(), !check});
+    }
+    std::priority_queue<Entry> queue({}, std::move(entries));
+    TopicSet listed(size_t(index_.slugs().size()));
+    const size_t mostChecked = std::max(kMostChecked, 2 * wanted());
+    size_t checked = 0;
+    while (!queue.empty() && answer_.topics.size() < wanted()) {
+        Entry best = queue.top();
+        queue.pop();
+        Scored &scored = documents_[best.document];
+        const quint32 topic = index_.document(best.document).topic;
+        if (listed.contains(topic))
+            continue;
+        if (!best.certain) {
+            if (checked++ < mostChecked)
+                checkContiguity(best.document, &scored);
+            else
+                scored.text = std::max(scored.text + kApart, kLeastText);
+            queue.push({scoreOf(best.document, scored), best.document, true});
+            continue;
+        }
+        listed.insert(topic);
+        answer_.topics.push_back({topic, shownFor(best.document), best.document, best.score, scored.reason, scored.name >= kNameScore, scored.nameIndex, scored.start, scored.length});
+    }
 }
 
 PackAnswer Ranking::answer()
@@ -219,23 +290,12 @@ PackAnswer Ranking::answer()
     addText(findCandidates(index_, text_, !pinyinOnly));
     for (auto it = documents_.begin(); it != documents_.end(); ++it)
         scoreNames(it.key(), &*it);
-    checkContiguity();
-
-    QHash<quint32, RankedTopic> topics;
-    for (auto it = documents_.cbegin(); it != documents_.cend(); ++it) {
-        const double quality = 3 * (1 - double(it.key()) / index_.documentCount());
-        const double textScore = it->name > 0 ? it->text * 0.2 : it->text;
-        const double score = it->name + textScore + quality - languageLoss(it.key());
-        const quint32 topic = index_.document(it.key()).topic;
-        RankedTopic &ranked = topics[topic];
-        if (ranked.score != 0 && (ranked.score > score || (ranked.score == score && ranked.matched < it.key())))
-            continue;
-        ranked = {topic, shownFor(it.key()), it.key(), score == 0 ? 0.001 : score, it->reason, it->name >= kNameScore, it->nameIndex, it->start, it->length};
-    }
-    answer_.topics.assign(topics.cbegin(), topics.cend());
-    std::sort(answer_.topics.begin(), answer_.topics.end(), [](const RankedTopic &a, const RankedTopic &b) {
-        return a.score != b.score ? a.score > b.score : a.matched < b.matched;
-    });
+    rank();
+    for (size_t kind = 0; kind < kAllKinds.size(); ++kind)
+        if (counts_[kind] > 0) {
+            answer_.counts[kAllKinds[kind]] = counts_[kind];
+            answer_.total += counts_[kind];
+        }
     answer_.found = std::move(counted_);
     return std::move(answer_);
 }

@@ -214,13 +214,17 @@ Result<void> SearchEngine::open(const QString &packPath)
     Result<std::unique_ptr<PackIndex>> opened = PackIndex::open(packPath);
     if (!opened)
         return opened.error();
-    const QStringList &slugs = opened.value()->slugs(), &withdrawn = opened.value()->withdrawn();
-    QSet<QString> overridden(slugs.begin(), slugs.end());
-    overridden.unite(QSet<QString>(withdrawn.begin(), withdrawn.end()));
-    for (const auto &earlier : d->packs)
-        for (quint32 topic = 0; topic < quint32(earlier->index().slugs().size()); ++topic)
-            if (overridden.contains(earlier->index().slugs().at(topic)))
-                earlier->index().hideTopic(topic);
+    if (!d->packs.empty()) {
+        const QStringList &withdrawn = opened.value()->withdrawn();
+        const SlugList &slugs = opened.value()->slugs();
+        QSet<QString> overridden(withdrawn.begin(), withdrawn.end());
+        for (qsizetype topic = 0; topic < slugs.size(); ++topic)
+            overridden.insert(slugs.at(topic));
+        for (const auto &earlier : d->packs)
+            for (quint32 topic = 0; topic < quint32(earlier->index().slugs().size()); ++topic)
+                if (overridden.contains(earlier->index().slugs().at(topic)))
+                    earlier->index().hideTopic(topic);
+    }
     d->packs.push_back(std::make_unique<SearchPack>(std::move(opened.value())));
     if (const QByteArray &own = d->packs.back()->facts().lexicon(); !own.isEmpty() && own != Lexicon::base()) {
         (void)d->lexicon.add(own);

@@ -40,7 +40,7 @@ public:
     /// The article of a topic in a language, or else the best there is.
     quint32 documentOf(quint32 topic, const QString &language) const
     {
-        const std::vector<quint32> &documents = index_->documentsOfTopic(topic);
+        const auto documents = index_->documentsOfTopic(topic);
         for (const quint32 document : documents)
             if (index_->languageOf(document) == language)
                 return document;

@@ -5,6 +5,8 @@
 
 namespace kangdu {
 
+inline constexpr int kSearchFormat = 2;  ///< "format" in search_array
+
 /// The CREATE statements of search_schema.sql.
 QByteArray searchSchemaSql();
 

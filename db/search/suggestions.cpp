@@ -10,19 +10,32 @@
 namespace kangdu {
 namespace {
 
+constexpr int kManyNames = 50000;  // the sounds of more are not kept in memory
 constexpr qsizetype kLongestInput = 40, kLongestHanInput = 12;
 
 int charactersAllowed(qsizetype length) { return length < 2 ? 0 : length <= 4 ? 1 : 2; }
 
+/// Whether at least one of the first two characters stands at the beginning of both: whoever mistypes both, or adds or
+/// leaves out more than one before them, is not helped.
+bool beginAlike(QStringView a, QStringView b)
+{
+    if (a.isEmpty() || b.isEmpty())
+        return false;
+    const QChar firstA = a[0], firstB = b[0], secondA = a[a.size() > 1], secondB = b[b.size() > 1];
+    return firstA == firstB || firstA == secondB || secondA == firstB || secondA == secondB;
+}
+
 /// Errors between the typed text and a name, or the beginning of the name or of one of its words (counted as one more,
 /// for it is unfinished). INT_MAX if too many.
-int errorsIn(const EditDistance &distance, qsizetype typed, QStringView name, int allowed, bool byWords)
+int errorsIn(const EditDistance &distance, QStringView typed, QStringView name, int allowed, bool byWords)
 {
-    const qsizetype enough = typed + allowed + 1;
-    int best = name.size() < enough ? distance.to(name) : INT_MAX;
+    const qsizetype enough = typed.size() + allowed + 1;
+    int best = name.size() < enough && beginAlike(typed, name) ? distance.to(name) : INT_MAX;
     if (best > allowed)
         best = INT_MAX;
     const auto beginsWith = [&](QStringView text) {
+        if (!beginAlike(typed, text))
+            return;
         if (const int errors = distance.toPrefix(text.left(enough)); errors <= allowed)
             best = std::min(best, errors + 1);
     };
@@ -30,6 +43,38 @@ int errorsIn(const EditDistance &distance, qsizetype typed, QStringView name, in
     for (qsizetype at = 0; byWords && (at = name.indexOf(u' ', at)) >= 0;)
         beginsWith(name.mid(++at));
     return best;
+}
+
+/// Names that begin with the first letter, followed by a character with one of the next letters: wherever the first
+/// syllable ends, mistyped or not.
+std::vector<quint32> namesWithInitialsOf(const PackIndex &index, const QString &letters)
+{
+    constexpr qsizetype kLongestSyllable = 6;
+    std::vector<quint32> names;
+    for (qsizetype next = 1; next <= std::min(kLongestSyllable, letters.size() - 1); ++next)
+        if (letters.indexOf(letters[next], 1) == next) {
+            const std::vector<quint32> more = index.namesWithInitials(u'^' + QString(letters[0]) + letters[next]);
+            names.insert(names.end(), more.begin(), more.end());
+        }
+    std::sort(names.begin(), names.end());
+    names.erase(std::unique(names.begin(), names.end()), names.end());
+    return names;
+}
+
+/// Names that may be the typed text with a few errors. Of many only those that begin with one of its first two
+/// characters: to look at each of hundreds of thousands takes longer than all the rest of a search.
+std::vector<int> namesLike(const NameTable &names, const QString &typed, int errors)
+{
+    if (names.count() <= kManyNames)
+        return names.lackingAtMost(errors, typed);
+    std::vector<int> found;
+    for (qsizetype at = 0; at < std::min<qsizetype>(2, typed.size()); ++at)
+        if (at == 0 || typed[at] != typed[0]) {
+            const auto [first, last] = names.startingWith(QStringView(typed).mid(at, 1));
+            for (int name = first; name < last; ++name)
+                found.push_back(name);
+        }
+    return found;
 }
 
 }  // namespace
@@ -46,33 +91,30 @@ std::vector<NameSuggestion> suggestNames(SearchPack &pack, const QueryText &quer
     const int lettersAllowed = errorsAllowed(letters.size());
     const EditDistance byText(typed), byLetters(letters);
     const NameTable &names = index.names();
-    // A name that lacks more of the typed characters than errors are allowed need not be compared.
-    const quint64 typedMask = NameTable::characterMask(typed);
-    quint32 lettersMask = 0;
-    for (const QChar letter : letters)
-        lettersMask |= letter >= u'a' && letter <= u'z' ? 1u << (letter.unicode() - u'a') : 0;
-    const auto few = [](quint64 lacking, int errors) { return int(qPopulationCount(lacking)) <= errors; };
     std::vector<NameSuggestion> found;
-    for (int name = 0; name < names.count(); ++name) {
-        if (names.type(name) == NameType::Title)
-            continue;  // long, and its short form is there
-        const QStringView text = names.folded(name);
-        int errors = INT_MAX;
-        if (allowed > 0 && text.size() + allowed >= typed.size() && few(typedMask & ~names.characterMask(name), allowed))
-            errors = errorsIn(byText, typed.size(), text, allowed, !han);
-        const quint32 spokenMask = index.pinyin().letterMask(name);
-        if (lettersAllowed > 0 && (spokenMask >> 31) && text.size() * 6 >= letters.size() && few(lettersMask & ~spokenMask, lettersAllowed)) {
-            const QStringView spoken = index.pinyin().spoken(names, name);
-            if (spoken.size() + lettersAllowed >= letters.size())
-                errors = std::min(errors, errorsIn(byLetters, letters.size(), spoken, lettersAllowed, false));
-        }
+    const auto add = [&](int name, int errors) {
         if (errors != INT_MAX && !index.isHidden(index.document(names.document(name)).topic))
             found.push_back({name, errors});
-    }
-    if (lettersAllowed > 0)
+    };
+    // Whole titles are long, and their short form is there.
+    if (allowed > 0)
+        for (const int name : namesLike(names, typed, allowed))
+            if (names.type(name) != NameType::Title && names.folded(name).size() + allowed >= typed.size())
+                add(name, errorsIn(byText, typed, names.folded(name), allowed, !han));
+    if (lettersAllowed > 0 && names.count() > kManyNames) {
+        for (const quint32 number : namesWithInitialsOf(index, letters)) {
+            const int name = int(number);
+            if (names.type(name) == NameType::Title || names.folded(name).size() * 6 < letters.size())
+                continue;
+            const QStringView spoken = index.pinyin().spoken(names, name, letters.size() + lettersAllowed + 1);
+            if (spoken.size() + lettersAllowed >= letters.size())
+                add(name, errorsIn(byLetters, letters, spoken, lettersAllowed, false));
+        }
+    } else if (lettersAllowed > 0) {
         for (const NameSounds::Match &match : pack.sounds().find(letters, limit))
-            if (!match.exact && !index.isHidden(index.document(names.document(match.name)).topic))
-                found.push_back({match.name, match.whole ? 1 : 2});
+            if (!match.exact)
+                add(match.name, match.whole ? 1 : 2);
+    }
     std::stable_sort(found.begin(), found.end(), [&](const NameSuggestion &a, const NameSuggestion &b) {
         return a.distance != b.distance ? a.distance < b.distance : names.document(a.name) < names.document(b.name);
     });

@@ -17,6 +17,8 @@ struct TextRun {
 inline constexpr qsizetype kMaxWordLength = 64;   ///< longer words are cut: nobody types them
 inline constexpr qsizetype kPrefixLengths = 3;    ///< prefixes of 1-3 letters are terms of their own: "mus*"
 inline constexpr char16_t kPrefixMark = u'*';     ///< ends a prefix term; never part of a word
+inline constexpr int kMostCompletions = 64;       ///< a longer prefix of more words is a term too,
+inline constexpr size_t kMostPrefixPostings = 20000;  ///< and one whose words have more postings together
 
 bool isHan(char32_t point);
 bool isWordCharacter(char32_t point);

@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "db/search/pinyin_lookup.h"
+
+#include <QHash>
+
+#include <algorithm>
+#include <iterator>
+
+namespace kangdu {
+namespace {
+
+constexpr size_t kFewNames = 64;  // not worth a further list
+constexpr size_t kManyNames = 50000;  // of which a single syllable inside them says nothing
+constexpr int kMostSteps = 4;     // characters whose initials are compared
+
+using Names = std::vector<quint32>;
+
+Names united(const Names &a, const Names &b)
+{
+    if (a.empty() || b.empty())
+        return a.empty() ? b : a;
+    Names out;
+    std::set_union(a.begin(), a.end(), b.begin(), b.end(), std::back_inserter(out));
+    return out;
+}
+
+/// Walks through all divisions of the keys into characters and intersects the lists of neighbouring initials.
+class InitialsWalk final {
+public:
+    InitialsWalk(PackIndex &index, const QString &keys, PinyinMatcher::From from)
+        : index_(index), keys_(keys), divisions_(index.pinyin().divisions(keys)), anchored_(from == PinyinMatcher::From::Beginning)
+    {
+        for (const QChar key : keys)
+            initials_.append(index.pinyin().initialsOf(key));
+    }
+    Names names()
+    {
+        if (!divisions_.empty())
+            walk(0, nullptr, 0);
+        return found_;
+    }
+
+private:
+    const Names &list(const QString &key)
+    {
+        auto at = lists_.find(key);
+        if (at == lists_.end())
+            at = lists_.insert(key, index_.namesWithInitials(key));
+        return *at;
+    }
+    /// Names with a character that begins like one key.
+    Names single(qsizetype key)
+    {
+        QStringList keys;
+        for (const QChar letter : initials_[key])
+            if (anchored_)
+                keys += u'^' + QString(letter);
+            else
+                keys += index_.initialsStartingWith(u'=' + QString(letter)) += u'$' + QString(letter);
+        if (keys.size() == 1)
+            return list(keys.first());
+        size_t most = 0;
+        for (const QString &one : std::as_const(keys))
+            most += list(one).size();
+        if (most > kManyNames)
+            return {};
+        std::vector<bool> has(size_t(index_.names().count()));
+        for (const QString &one : std::as_const(keys))
+            for (const quint32 name : list(one))
+                has[name] = true;
+        Names names;
+        for (quint32 name = 0; name < has.size(); ++name)
+            if (has[name])
+                names.push_back(name);
+        return names;
+    }
+    /// Names with two neighbours that begin like two keys.
+    Names pair(qsizetype first, qsizetype second, bool beginning)
+    {
+        Names names;
+        for (const QChar a : initials_[first])
+            for (const QChar b : initials_[second])
+                names = united(names, list((beginning ? u'^' : u'=') + QString(a) + b));
+        return names;
+    }
+    void walk(qsizetype at, const Names *among, int steps)
+    {
+        for (qsizetype next = at + 1; next <= keys_.size(); ++next) {
+            if (!(divisions_[size_t(at)] >> next & 1))
+                continue;
+            if (next == keys_.size()) {
+                found_ = united(found_, among ? *among : single(at));
+                continue;
+            }
+            Names names = pair(at, next, anchored_ && steps == 0);
+            if (among) {
+                Names both;
+                std::set_intersection(names.begin(), names.end(), among->begin(), among->end(), std::back_inserter(both));
+                names = std::move(both);
+            }
+            if (names.size() <= kFewNames || steps + 1 == kMostSteps)
+                found_ = united(found_, names);
+            else
+                walk(next, &names, steps + 1);
+        }
+    }
+
+    PackIndex &index_;
+    const QString &keys_;
+    std::vector<quint64> divisions_;
+    bool anchored_;
+    QStringList initials_;
+    QHash<QString, Names> lists_;
+    Names found_;
+};
+
+}  // namespace
+
+std::vector<PinyinMatch> findByPinyin(PackIndex &index, const QString &keys, size_t enough)
+{
+    using From = PinyinMatcher::From;
+    const auto find = [&](From from) { return index.pinyin().find(index.names(), keys, InitialsWalk(index, keys, from).names(), from); };
+    std::vector<PinyinMatch> beginning = find(From::Beginning);
+    if (beginning.size() >= enough)
+        return beginning;
+    return find(From::AnyCharacter);
+}
+
+}  // namespace kangdu
