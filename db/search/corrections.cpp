@@ -55,8 +55,9 @@ std::optional<Correction> Corrections::bySpelling(const QueryText &query)
         if (isKnownWord(word, typing))
             continue;
         std::optional<Vocabulary::Word> best;
+        const auto rank = [](const Vocabulary::Word &near) { return std::pair(near.errors, -qint64(near.documents)); };
         for (const auto &pack : packs_)
-            if (const auto found = pack->vocabulary().nearest(word, typing); found && (!best || std::pair(found->errors, -qint64(found->documents)) < std::pair(best->errors, -qint64(best->documents))))
+            if (const auto found = pack->vocabulary().nearest(word, typing); found && (!best || rank(*found) < rank(*best)))
                 best = found;
         if (!best)
             return std::nullopt;
