@@ -25,12 +25,13 @@ public:
         fuzz::require(database_.open(), "the pack cannot be written");
         for (const char *pragma : {"journal_mode=OFF", "synchronous=OFF"})
             QSqlQuery(database_).exec(u"PRAGMA "_s + QLatin1String(pragma));
-        for (const auto &[table, key, column] : {std::tuple{"search_array", "name", "bytes"}, {"search_term", "term", "postings"},
-                                                 {"search_list", "id", "postings"}, {"search_text", "document", "parts"}}) {
-            const auto sql = [&](const char *text) { return QLatin1String(text).toString().arg(QLatin1String(table), QLatin1String(key), QLatin1String(column)); };
-            QSqlQuery rows(sql("SELECT %2, %3 FROM %1 ORDER BY %2"), database_);
+        QSqlQuery columns(QStringLiteral("SELECT t.name, k.name, c.name FROM sqlite_master t, pragma_table_info(t.name) k, pragma_table_info(t.name) c "
+                          "WHERE t.type = 'table' AND k.pk = 1 AND c.type = 'BLOB' ORDER BY 1, 3"), database_);
+        while (columns.next()) {
+            const QString table = columns.value(0).toString(), key = columns.value(1).toString(), column = columns.value(2).toString();
+            QSqlQuery rows(u"SELECT %2, %3 FROM %1 ORDER BY %2"_s.arg(table, key, column), database_);
             while (rows.next())
-                blobs_ += Blob{sql("UPDATE %1 SET %3 = ? WHERE %2 = ?"), rows.value(0), rows.value(1).toByteArray()};
+                blobs_ += Blob{u"UPDATE %1 SET %3 = ? WHERE %2 = ?"_s.arg(table, key, column), rows.value(0), rows.value(1).toByteArray()};
         }
         fuzz::require(!blobs_.isEmpty(), "the pack has no index");
     }

@@ -23,6 +23,8 @@ public:
     virtual void open(const QString &folder) = 0;
     /// Numbers of the best `limit` articles, best first. Snippets are made for all of them, and dropped.
     virtual QVector<int> search(const BenchQuery &query, int limit) = 0;
+    /// Numbers of all articles found, in any order.
+    virtual QVector<int> findAll(const BenchQuery &query, int articles) { return search(query, articles); }
     virtual IndexSize size(const QString &folder) = 0;
 };
 

@@ -45,26 +45,16 @@ public:
 
     void open(const QString &folder) override
     {
-        select_.reset();
+        select_.reset(), all_.reset();
         database_ = std::make_unique<Sqlite>(file(folder), SQLITE_OPEN_READONLY);
         database_->check(registerBigramTokenizer(database_->handle()));
         database_->run("PRAGMA cache_size=-32768");
+        all_ = database_->prepare("SELECT rowid FROM article WHERE article MATCH ? LIMIT ?");
         select_ = database_->prepare("SELECT rowid, snippet(article, -1, '[', ']', '…', 32) FROM article WHERE article MATCH ? ORDER BY rank LIMIT ?");
     }
 
-    QVector<int> search(const BenchQuery &query, int limit) override
-    {
-        const QByteArray expression = matchExpression(query);
-        sqlite3_bind_text(select_.get(), 1, expression.constData(), int(expression.size()), SQLITE_TRANSIENT);
-        sqlite3_bind_int(select_.get(), 2, limit);
-        QVector<int> found;
-        int code = 0;
-        while ((code = sqlite3_step(select_.get())) == SQLITE_ROW)
-            found += sqlite3_column_int(select_.get(), 0) - 1;
-        database_->check(code);
-        sqlite3_reset(select_.get());
-        return found;
-    }
+    QVector<int> search(const BenchQuery &query, int limit) override { return run(select_.get(), query, limit); }
+    QVector<int> findAll(const BenchQuery &query, int articles) override { return run(all_.get(), query, articles); }
 
     IndexSize size(const QString &folder) override
     {
@@ -75,9 +65,23 @@ public:
 private:
     static QString file(const QString &folder) { return folder + QStringLiteral("/fts5.db"); }
 
+    QVector<int> run(sqlite3_stmt *statement, const BenchQuery &query, int limit) const
+    {
+        const QByteArray expression = matchExpression(query);
+        sqlite3_bind_text(statement, 1, expression.constData(), int(expression.size()), SQLITE_TRANSIENT);
+        sqlite3_bind_int(statement, 2, limit);
+        QVector<int> found;
+        int code = 0;
+        while ((code = sqlite3_step(statement)) == SQLITE_ROW)
+            found += sqlite3_column_int(statement, 0) - 1;
+        database_->check(code);
+        sqlite3_reset(statement);
+        return found;
+    }
+
     QByteArray tokenizer_;
     std::unique_ptr<Sqlite> database_;
-    Sqlite::Statement select_;
+    Sqlite::Statement select_, all_;
 };
 
 }  // namespace

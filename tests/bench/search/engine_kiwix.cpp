@@ -70,22 +70,27 @@ public:
         searcher_ = std::make_unique<zim::Searcher>(*archive_);
     }
 
-    QVector<int> search(const BenchQuery &query, int limit) override
+    QVector<int> search(const BenchQuery &query, int limit) override { return results(query, limit, Snippets::Made); }
+    QVector<int> findAll(const BenchQuery &query, int articles) override { return results(query, articles, Snippets::None); }
+
+    IndexSize size(const QString &folder) override { return {QFileInfo(file(folder)).size(), -1}; }
+
+private:
+    enum class Snippets { Made, None };
+    static QString file(const QString &folder) { return folder + QStringLiteral("/bench.zim"); }
+
+    QVector<int> results(const BenchQuery &query, int limit, Snippets snippets)
     {
         const auto hits = searcher_->search(zim::Query(query.text.toStdString())).getResults(0, limit);
         QVector<int> found;
         for (auto hit = hits.begin(); hit != hits.end(); ++hit) {
-            hit.getSnippet();
+            if (snippets == Snippets::Made)
+                hit.getSnippet();
             const QString path = QString::fromStdString(hit.getPath());
             found += path.section(u'/', -1).section(u'.', 0, 0).toInt();
         }
         return found;
     }
-
-    IndexSize size(const QString &folder) override { return {QFileInfo(file(folder)).size(), -1}; }
-
-private:
-    static QString file(const QString &folder) { return folder + QStringLiteral("/bench.zim"); }
 
     std::unique_ptr<zim::Archive> archive_;
     std::unique_ptr<zim::Searcher> searcher_;

@@ -43,21 +43,22 @@ public:
 
     QVector<int> search(const BenchQuery &query, int limit) override
     {
-        Xapian::QueryParser parser;
-        parser.set_database(*database_);
-        parser.set_default_op(Xapian::Query::OP_AND);
-        unsigned flags = Xapian::QueryParser::FLAG_DEFAULT | Xapian::QueryParser::FLAG_CJK_NGRAM;
-        if (query.needles.size() == 1 && query.needles[0].kind == Needle::Kind::Prefix)
-            flags |= Xapian::QueryParser::FLAG_PARTIAL;
-        Xapian::Enquire enquire(*database_);
-        enquire.set_query(parser.parse_query(query.text.toStdString(), flags));
-        const Xapian::MSet hits = enquire.get_mset(0, Xapian::doccount(limit));
+        const Xapian::MSet hits = match(query, limit);
         QVector<int> found;
         for (Xapian::MSetIterator hit = hits.begin(); hit != hits.end(); ++hit) {
             hits.snippet(hit.get_document().get_data(), 200, Xapian::Stem(),
                          Xapian::MSet::SNIPPET_BACKGROUND_MODEL | Xapian::MSet::SNIPPET_EXHAUSTIVE | Xapian::MSet::SNIPPET_CJK_NGRAM);
             found += int(*hit) - 1;
         }
+        return found;
+    }
+
+    QVector<int> findAll(const BenchQuery &query, int articles) override
+    {
+        const Xapian::MSet hits = match(query, articles);
+        QVector<int> found;
+        for (Xapian::MSetIterator hit = hits.begin(); hit != hits.end(); ++hit)
+            found += int(*hit) - 1;
         return found;
     }
 
@@ -73,6 +74,19 @@ public:
     }
 
 private:
+    Xapian::MSet match(const BenchQuery &query, int limit)
+    {
+        Xapian::QueryParser parser;
+        parser.set_database(*database_);
+        parser.set_default_op(Xapian::Query::OP_AND);
+        unsigned flags = Xapian::QueryParser::FLAG_DEFAULT | Xapian::QueryParser::FLAG_CJK_NGRAM;
+        if (query.needles.size() == 1 && query.needles[0].kind == Needle::Kind::Prefix)
+            flags |= Xapian::QueryParser::FLAG_PARTIAL;
+        Xapian::Enquire enquire(*database_);
+        enquire.set_query(parser.parse_query(query.text.toStdString(), flags));
+        return enquire.get_mset(0, Xapian::doccount(limit));
+    }
+
     std::unique_ptr<Xapian::Database> database_;
 };
 

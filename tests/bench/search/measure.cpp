@@ -143,7 +143,7 @@ QJsonObject measureQueries(Engine &engine, const QVector<BenchQuery> &queries, c
             const auto share = [&](const QVector<int> &found) {
                 return double(std::count_if(found.begin(), found.end(), [&](int one) { return std::binary_search(wanted.begin(), wanted.end(), one); }));
             };
-            recall = share(engine.search(query, articles)) / double(wanted.size());
+            recall = share(engine.findAll(query, articles)) / double(wanted.size());
             shown = share(top[i]) / double(std::min<qsizetype>(kTop, wanted.size()));
             answered = shown > 0;
             line.insert(QStringLiteral("answers"), int(wanted.size()));
