@@ -11,7 +11,10 @@ namespace kangdu::tool {
 
 namespace {
 
-QString percent(double share) { return QStringLiteral("%1").arg(share * 100, 6, 'f', 1); }
+QString percent(double share)
+{
+    return QStringLiteral("%1").arg(share * 100, 6, 'f', 1);
+}
 
 QString scoreLine(const QString &name, const ClassScore &score)
 {
@@ -22,8 +25,9 @@ QString scoreLine(const QString &name, const ClassScore &score)
         .arg(percent(ranking.hit(1)), percent(ranking.hit(3)), percent(ranking.hit(10)))
         .arg(ranking.mrr(), 6, 'f', 3)
         .arg(ranking.ndcg(), 7, 'f', 3)
-        .arg(score.withFacet ? percent(double(score.facetRight) / score.withFacet) + QStringLiteral(" (%1)").arg(score.withFacet)
-                             : QStringLiteral("     -"));
+        .arg(score.withFacet
+                ? percent(double(score.facetRight) / score.withFacet) + QStringLiteral(" (%1)").arg(score.withFacet)
+                : QStringLiteral("     -"));
 }
 
 void printScores(const Evaluation &evaluation)
@@ -46,9 +50,12 @@ void printEach(const QVector<JudgedQuery> &queries, const Evaluation &evaluation
 {
     for (int i = 0; i < queries.size(); ++i) {
         const QueryOutcome &outcome = evaluation.outcomes[i];
-        out(QStringList{outcome.rating.rank ? QString::number(outcome.rating.rank) : QStringLiteral("-"), queries[i].type, queries[i].query.text,
-                        queries[i].facet.isEmpty() ? QString() : queries[i].facet + (outcome.facetRight ? QStringLiteral("+") : QStringLiteral("-")),
-                        outcome.ranked.mid(0, 3).join(u' ')}
+        out(QStringList{outcome.rating.rank ? QString::number(outcome.rating.rank) : QStringLiteral("-"),
+            queries[i].type, queries[i].query.text,
+            queries[i].facet.isEmpty()
+                ? QString()
+                : queries[i].facet + (outcome.facetRight ? QStringLiteral("+") : QStringLiteral("-")),
+            outcome.ranked.mid(0, 3).join(u' ')}
                 .join(u'\t'));
     }
 }
@@ -56,8 +63,8 @@ void printEach(const QVector<JudgedQuery> &queries, const Evaluation &evaluation
 void printViolations(const QVector<JudgedQuery> &queries, const QVector<PrefixViolation> &violations)
 {
     for (const PrefixViolation &violation : violations)
-        out(QStringList{queries[violation.query].type, queries[violation.query].query.text, violation.prefix, QString::number(violation.before),
-                        violation.now ? QString::number(violation.now) : QStringLiteral("-")}
+        out(QStringList{queries[violation.query].type, queries[violation.query].query.text, violation.prefix,
+            QString::number(violation.before), violation.now ? QString::number(violation.now) : QStringLiteral("-")}
                 .join(u'\t'));
     out(Tool::tr("%n time(s) the topic wanted was lost while its query was typed", nullptr, int(violations.size())));
 }
@@ -72,27 +79,32 @@ QVector<Error> strangers(const QVector<JudgedQuery> &queries, const Library &lib
     for (const JudgedQuery &judged : queries)
         for (auto it = judged.grades.cbegin(); it != judged.grades.cend(); ++it)
             if (!known.contains(it.key()))
-                errors += Error{Error::Code::Invalid, Tool::tr("The pack has no topic \"%1\".").arg(it.key()), {}, file, judged.line, 1};
+                errors += Error{Error::Code::Invalid, Tool::tr("The pack has no topic \"%1\".").arg(it.key()), {}, file,
+                    judged.line, 1};
     return errors;
 }
 
-}  // namespace
+} // namespace
 
 int eval(const QStringList &arguments)
 {
     QCommandLineParser parser;
-    parser.setApplicationDescription(Tool::tr("Rates the search by queries whose answers are known: one JSON object a line."));
+    parser.setApplicationDescription(
+        Tool::tr("Rates the search by queries whose answers are known: one JSON object a line."));
     parser.addPositionalArgument(QStringLiteral("file"), Tool::tr("The pack."));
-    parser.addPositionalArgument(QStringLiteral("queries"), Tool::tr("The queries, e.g. {\"query\": \"...\", \"class\": \"word\", \"expect\": [\"slug\"]}."),
-                                 QStringLiteral("queries.jsonl"));
-    const QCommandLineOption each(QStringLiteral("per-query"), Tool::tr("Print of each query the rank of its first expected topic, too."));
+    parser.addPositionalArgument(QStringLiteral("queries"),
+        Tool::tr("The queries, e.g. {\"query\": \"...\", \"class\": \"word\", \"expect\": [\"slug\"]}."),
+        QStringLiteral("queries.jsonl"));
+    const QCommandLineOption each(
+        QStringLiteral("per-query"), Tool::tr("Print of each query the rank of its first expected topic, too."));
     const QCommandLineOption prefixes(QStringLiteral("prefixes"),
-                                      Tool::tr("Type each query character by character, and print where a topic once among the first three is lost."));
+        Tool::tr(
+            "Type each query character by character, and print where a topic once among the first three is lost."));
     parser.addOptions({each, prefixes});
     if (const auto end = parse(parser, arguments, 2, 2))
         return *end;
     const QString file = parser.positionalArguments().at(0), queryPath = parser.positionalArguments().at(1);
-    Library library;  // verifies the pack
+    Library library; // verifies the pack
     if (const auto opened = library.open(file); !opened) {
         err(opened.error());
         return BadFile;
@@ -118,4 +130,4 @@ int eval(const QStringList &arguments)
     return Ok;
 }
 
-}  // namespace kangdu::tool
+} // namespace kangdu::tool

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Damaged index blobs: an error or fewer results, never a crash. Of the input the first two bytes choose a blob of the small library,
-// the next two a place in it; the rest is written there. A place beyond the end cuts the blob short, there or at the input's end.
+// Damaged index blobs: an error or fewer results, never a crash. Of the input the first two bytes choose a blob of the
+// small library, the next two a place in it; the rest is written there. A place beyond the end cuts the blob short,
+// there or at the input's end.
 #include "tests/fuzz/fuzz_pack.h"
 
 #include <QVariant>
@@ -19,19 +20,24 @@ struct Blob {
 
 class DamagedPack final {
 public:
-    DamagedPack() : database_(QSqlDatabase::addDatabase(u"QSQLITE"_s, u"fuzz"_s))
+    DamagedPack()
+        : database_(QSqlDatabase::addDatabase(u"QSQLITE"_s, u"fuzz"_s))
     {
         database_.setDatabaseName(pack_.path());
         fuzz::require(database_.open(), "the pack cannot be written");
         for (const char *pragma : {"journal_mode=OFF", "synchronous=OFF"})
             QSqlQuery(database_).exec(u"PRAGMA "_s + QLatin1String(pragma));
-        QSqlQuery columns(QStringLiteral("SELECT t.name, k.name, c.name FROM sqlite_master t, pragma_table_info(t.name) k, pragma_table_info(t.name) c "
-                          "WHERE t.type = 'table' AND k.pk = 1 AND c.type = 'BLOB' ORDER BY 1, 3"), database_);
+        QSqlQuery columns(QStringLiteral("SELECT t.name, k.name, c.name FROM sqlite_master t, "
+                                         "pragma_table_info(t.name) k, pragma_table_info(t.name) c "
+                                         "WHERE t.type = 'table' AND k.pk = 1 AND c.type = 'BLOB' ORDER BY 1, 3"),
+            database_);
         while (columns.next()) {
-            const QString table = columns.value(0).toString(), key = columns.value(1).toString(), column = columns.value(2).toString();
+            const QString table = columns.value(0).toString(), key = columns.value(1).toString(),
+                          column = columns.value(2).toString();
             QSqlQuery rows(u"SELECT %2, %3 FROM %1 ORDER BY %2"_s.arg(table, key, column), database_);
             while (rows.next())
-                blobs_ += Blob{u"UPDATE %1 SET %3 = ? WHERE %2 = ?"_s.arg(table, key, column), rows.value(0), rows.value(1).toByteArray()};
+                blobs_ += Blob{u"UPDATE %1 SET %3 = ? WHERE %2 = ?"_s.arg(table, key, column), rows.value(0),
+                    rows.value(1).toByteArray()};
         }
         fuzz::require(!blobs_.isEmpty(), "the pack has no index");
     }
@@ -53,7 +59,7 @@ private:
     QVector<Blob> blobs_;
 };
 
-}  // namespace
+} // namespace
 
 extern "C" int LLVMFuzzerTestOneInput(const quint8 *data, size_t size)
 {

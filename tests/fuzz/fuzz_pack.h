@@ -26,7 +26,7 @@ private:
 inline void require(bool good, const char *what)
 {
     if (!good)
-        qFatal("%s", what);  // aborts: libFuzzer keeps the input
+        qFatal("%s", what); // aborts: libFuzzer keeps the input
 }
 
 /// What holds for every answer, whatever was asked.
@@ -38,8 +38,9 @@ inline void check(const SearchResults &results)
         require(!hit.slug.isEmpty(), "a hit without a topic");
         for (const auto &[text, marks] : {std::pair{&hit.title, &hit.titleMarks}, {&hit.snippet, &hit.snippetMarks}})
             for (const TextRange &mark : *marks)
-                require(mark.start >= 0 && mark.length >= 0 && mark.start + mark.length <= text->size(), "a mark outside its text");
+                require(mark.start >= 0 && mark.length >= 0 && mark.start + mark.length <= text->size(),
+                    "a mark outside its text");
     }
 }
 
-}  // namespace kangdu::fuzz
+} // namespace kangdu::fuzz

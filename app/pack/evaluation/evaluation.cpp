@@ -31,7 +31,7 @@ bool facetIsRight(const QVector<SearchHit> &hits, const JudgedQuery &judged)
 {
     const double best = *std::max_element(judged.grades.cbegin(), judged.grades.cend());
     return std::any_of(hits.begin(), hits.end(),
-                       [&](const SearchHit &hit) { return judged.grades.value(hit.slug) == best && hit.facet == judged.facet; });
+        [&](const SearchHit &hit) { return judged.grades.value(hit.slug) == best && hit.facet == judged.facet; });
 }
 
 bool isLatinWordCharacter(const QString &text, qsizetype at)
@@ -44,7 +44,8 @@ bool beginsAnew(const QString &prefix)
 {
     const qsizetype last = prefix.size() - 1;
     const char16_t unit = prefix[last].unicode();
-    return !isHan(unit) && !prefix[last].isSurrogate() && !(isLatinWordCharacter(prefix, last) && isLatinWordCharacter(prefix, last - 1));
+    return !isHan(unit) && !prefix[last].isSurrogate()
+        && !(isLatinWordCharacter(prefix, last) && isLatinWordCharacter(prefix, last - 1));
 }
 
 /// Whether a title or alias of a hit is exactly what was typed.
@@ -54,7 +55,7 @@ bool isNamed(const SearchHit &hit, const QString &input)
     return fold(hit.title).simplified() == text || fold(hit.reasonText).simplified() == text;
 }
 
-}  // namespace
+} // namespace
 
 Evaluation evaluate(const AskFn &ask, const QVector<JudgedQuery> &queries)
 {
@@ -80,7 +81,7 @@ QVector<PrefixViolation> checkPrefixes(const AskFn &ask, const QVector<JudgedQue
     QVector<PrefixViolation> violations;
     for (int i = 0; i < queries.size(); ++i) {
         const QString &text = queries[i].query.text;
-        int before = 0;  // rank while it is in sight, else 0
+        int before = 0; // rank while it is in sight, else 0
         for (qsizetype length = 1; length <= text.size(); ++length) {
             if (text[length - 1].isHighSurrogate() && length < text.size())
                 continue;
@@ -98,4 +99,4 @@ QVector<PrefixViolation> checkPrefixes(const AskFn &ask, const QVector<JudgedQue
     return violations;
 }
 
-}  // namespace kangdu::tool
+} // namespace kangdu::tool

@@ -15,18 +15,18 @@ using AskFn = std::function<QVector<SearchHit>(const SearchQuery &)>;
 /// The scores of one class of queries, or of all.
 struct ClassScore {
     RankingScore ranking;
-    int withFacet = 0;   ///< queries that say where the article should open ...
-    int facetRight = 0;  ///< ... and whose best topic opens there, among the first ten
+    int withFacet = 0; ///< queries that say where the article should open ...
+    int facetRight = 0; ///< ... and whose best topic opens there, among the first ten
 };
 
 struct QueryOutcome {
     ListRating rating;
     bool facetRight = false;
-    QStringList ranked;  ///< slugs of the first ten
+    QStringList ranked; ///< slugs of the first ten
 };
 
 struct Evaluation {
-    QVector<QueryOutcome> outcomes;  ///< as the queries
+    QVector<QueryOutcome> outcomes; ///< as the queries
     QMap<QString, ClassScore> classes;
     ClassScore all;
 };
@@ -36,14 +36,15 @@ Evaluation evaluate(const AskFn &ask, const QVector<JudgedQuery> &queries);
 
 /// A topic that was lost while its query was typed.
 struct PrefixViolation {
-    int query = 0;    ///< index
+    int query = 0; ///< index
     QString prefix;
-    int before = 0;   ///< rank one character earlier
-    int now = 0;      ///< 0 = not among the first ten
+    int before = 0; ///< rank one character earlier
+    int now = 0; ///< 0 = not among the first ten
 };
 
-/// Types every query character by character. Once an expected topic is among the first three, one must stay there while the same
-/// word grows; a new Latin word begins anew, and a topic whose title or alias is exactly what was typed may push it down.
+/// Types every query character by character. Once an expected topic is among the first three, one must stay there while
+/// the same word grows; a new Latin word begins anew, and a topic whose title or alias is exactly what was typed may
+/// push it down.
 QVector<PrefixViolation> checkPrefixes(const AskFn &ask, const QVector<JudgedQuery> &queries);
 
-}  // namespace kangdu::tool
+} // namespace kangdu::tool

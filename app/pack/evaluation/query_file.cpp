@@ -21,8 +21,9 @@ QString readLine(const QByteArray &line, JudgedQuery *judged)
     QJsonParseError problem{};
     const QJsonDocument document = QJsonDocument::fromJson(line, &problem);
     if (!document.isObject())
-        return problem.error == QJsonParseError::NoError ? Tool::tr("The line is no JSON object.")
-                                                         : Tool::tr("The line is no JSON: %1.").arg(problem.errorString());
+        return problem.error == QJsonParseError::NoError
+            ? Tool::tr("The line is no JSON object.")
+            : Tool::tr("The line is no JSON: %1.").arg(problem.errorString());
     const QJsonObject object = document.object();
     for (const QString &key : object.keys())
         if (!QStringList{"query", "class", "language", "expect", "grades", "facet"}.contains(key))
@@ -38,7 +39,8 @@ QString readLine(const QByteArray &line, JudgedQuery *judged)
     judged->type = object.value(QStringLiteral("class")).toString();
     judged->facet = object.value(QStringLiteral("facet")).toString();
 
-    const QJsonArray expected = object.value(QStringLiteral("expect")).toArray(), grades = object.value(QStringLiteral("grades")).toArray();
+    const QJsonArray expected = object.value(QStringLiteral("expect")).toArray(),
+                     grades = object.value(QStringLiteral("grades")).toArray();
     if (expected.isEmpty())
         return Tool::tr("\"expect\" is missing or lists no topic.");
     if (object.contains(QStringLiteral("grades")) && grades.size() != expected.size())
@@ -57,7 +59,7 @@ QString readLine(const QByteArray &line, JudgedQuery *judged)
     return best > 0 ? QString() : Tool::tr("No topic has a grade above 0: nothing would be a hit.");
 }
 
-}  // namespace
+} // namespace
 
 QueryFile readQueries(const QString &path)
 {
@@ -83,4 +85,4 @@ QueryFile readQueries(const QString &path)
     return result;
 }
 
-}  // namespace kangdu::tool
+} // namespace kangdu::tool

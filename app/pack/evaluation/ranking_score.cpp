@@ -12,9 +12,12 @@ namespace {
 
 constexpr int kDepth = 10;
 
-double gain(double grade, int rank) { return (std::exp2(grade) - 1) / std::log2(rank + 1.0); }
+double gain(double grade, int rank)
+{
+    return (std::exp2(grade) - 1) / std::log2(rank + 1.0);
+}
 
-}  // namespace
+} // namespace
 
 ListRating rateList(const QStringList &ranked, const Grades &grades)
 {
@@ -54,4 +57,4 @@ double RankingScore::hit(int k) const
     return mean(within);
 }
 
-}  // namespace kangdu::tool
+} // namespace kangdu::tool

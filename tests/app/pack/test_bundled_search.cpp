@@ -12,15 +12,30 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Least share, in %, of the queries of a class that have an expected topic among the first three. Raise them when the search gets better.
+/// Least share, in %, of the queries of a class that have an expected topic among the first three. Raise them when the
+/// search gets better.
 const QMap<QString, int> kFloors{
-    {u"english"_s, 95},         {u"english-question"_s, 90}, {u"lay-phrase"_s, 55},        {u"lay-phrase-en"_s, 80}, {u"long-question"_s, 80},
-    {u"mixed"_s, 85},           {u"one-character"_s, 95},    {u"pinyin-full"_s, 95},       {u"pinyin-initials"_s, 95}, {u"pinyin-partial"_s, 95},
-    {u"punctuation-width"_s, 95}, {u"question"_s, 95},       {u"traditional"_s, 95},       {u"two-character"_s, 95}, {u"typo-en"_s, 50},
-    {u"typo-pinyin"_s, 5},      {u"typo-zh"_s, 55},          {u"word"_s, 95},
+    {u"english"_s, 95},
+    {u"english-question"_s, 90},
+    {u"lay-phrase"_s, 55},
+    {u"lay-phrase-en"_s, 80},
+    {u"long-question"_s, 80},
+    {u"mixed"_s, 85},
+    {u"one-character"_s, 95},
+    {u"pinyin-full"_s, 95},
+    {u"pinyin-initials"_s, 95},
+    {u"pinyin-partial"_s, 95},
+    {u"punctuation-width"_s, 95},
+    {u"question"_s, 95},
+    {u"traditional"_s, 95},
+    {u"two-character"_s, 95},
+    {u"typo-en"_s, 50},
+    {u"typo-pinyin"_s, 5},
+    {u"typo-zh"_s, 55},
+    {u"word"_s, 95},
 };
 
-}  // namespace
+} // namespace
 
 class BundledSearchTest final : public QObject {
     Q_OBJECT
@@ -33,12 +48,16 @@ private slots:
             QFAIL(qPrintable(u"%1:%2: %3"_s.arg(error.file).arg(error.line).arg(error.message)));
         SearchEngine engine;
         QVERIFY(engine.open(QStringLiteral(KANGDU_BUNDLED_PACK)));
-        const Evaluation result = evaluate([&](const SearchQuery &query) { return engine.search(query).hits; }, file.queries);
+        const Evaluation result =
+            evaluate([&](const SearchQuery &query) { return engine.search(query).hits; }, file.queries);
         QCOMPARE(result.classes.keys(), kFloors.keys());
         QStringList below;
         for (auto it = result.classes.cbegin(); it != result.classes.cend(); ++it)
             if (const double share = it->ranking.hit(3) * 100; share < kFloors.value(it.key()))
-                below += u"%1: %2 % of %3, not %4 %"_s.arg(it.key()).arg(share, 0, 'f', 1).arg(it->ranking.queries()).arg(kFloors.value(it.key()));
+                below += u"%1: %2 % of %3, not %4 %"_s.arg(it.key())
+                             .arg(share, 0, 'f', 1)
+                             .arg(it->ranking.queries())
+                             .arg(kFloors.value(it.key()));
         QVERIFY2(below.isEmpty(), qPrintable(below.join(u'\n')));
     }
 };

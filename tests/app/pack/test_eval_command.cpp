@@ -31,7 +31,8 @@ class EvalCommandTest final : public QObject {
     {
         QProcess tool;
         tool.start(QStringLiteral(KANGDU_PACK_TOOL), QStringList{u"--lang"_s, u"en"_s} + arguments);
-        return tool.waitForFinished(60'000) ? Outcome{tool.exitCode(), QString::fromUtf8(tool.readAllStandardOutput()), QString::fromUtf8(tool.readAllStandardError())}
+        return tool.waitForFinished(60'000) ? Outcome{tool.exitCode(), QString::fromUtf8(tool.readAllStandardOutput()),
+                   QString::fromUtf8(tool.readAllStandardError())}
                                             : Outcome{};
     }
 
@@ -62,16 +63,22 @@ private slots:
 
     void printsEachQuery()
     {
-        const Outcome outcome = eval(R"({"query": "肌少症", "class": "word", "expect": ["sarcopenia"], "facet": "nutrition"})", {u"--per-query"_s});
+        const Outcome outcome =
+            eval(R"({"query": "肌少症", "class": "word", "expect": ["sarcopenia"], "facet": "nutrition"})",
+                {u"--per-query"_s});
         QCOMPARE(outcome.code, 0);
         QVERIFY2(outcome.out.startsWith(u"1\tword\t肌少症\tnutrition-\tsarcopenia"_s), qPrintable(outcome.out));
     }
 
     void printsWhatIsLost()
     {
-        const Outcome kept = eval(R"({"query": "肌少症", "class": "word", "expect": ["sarcopenia"]})", {u"--prefixes"_s});
-        QVERIFY2(kept.out.trimmed().endsWith(u"0 time(s) the topic wanted was lost while its query was typed"_s), qPrintable(kept.out));
-        const Outcome lost = eval(R"({"query": "sarcopeniaxqzwvjkqxzzwvvj", "class": "word", "language": "en", "expect": ["sarcopenia"]})", {u"--prefixes"_s});
+        const Outcome kept =
+            eval(R"({"query": "肌少症", "class": "word", "expect": ["sarcopenia"]})", {u"--prefixes"_s});
+        QVERIFY2(kept.out.trimmed().endsWith(u"0 time(s) the topic wanted was lost while its query was typed"_s),
+            qPrintable(kept.out));
+        const Outcome lost = eval(
+            R"({"query": "sarcopeniaxqzwvjkqxzzwvvj", "class": "word", "language": "en", "expect": ["sarcopenia"]})",
+            {u"--prefixes"_s});
         QCOMPARE(lost.code, 0);
         QVERIFY2(lost.out.contains(u"word\tsarcopeniaxqzwvjkqxzzwvvj\tsarcopenia"_s), qPrintable(lost.out));
     }
@@ -84,7 +91,8 @@ private slots:
 )");
         QCOMPARE(outcome.code, 3);
         QVERIFY2(outcome.err.contains(u"queries.jsonl:2:1: "_s), qPrintable(outcome.err));
-        QVERIFY2(outcome.err.contains(u"queries.jsonl:3:1: "_s) && outcome.err.contains(u"unheard-of"_s), qPrintable(outcome.err));
+        QVERIFY2(outcome.err.contains(u"queries.jsonl:3:1: "_s) && outcome.err.contains(u"unheard-of"_s),
+            qPrintable(outcome.err));
         QCOMPARE(outcome.out, QString());
     }
 

@@ -47,7 +47,7 @@ QStringList lost(const AskFn &ask, const QString &text)
     return prefixes;
 }
 
-}  // namespace
+} // namespace
 
 class EvaluationTest final : public QObject {
     Q_OBJECT
@@ -74,7 +74,7 @@ private slots:
         QCOMPARE(rateList({u"x"_s}, grades).rank, 0);
         QCOMPARE(rateList({u"x"_s}, grades).ndcg, 0.0);
         QCOMPARE(rateList({}, grades).ndcg, 0.0);
-        QVERIFY(rateList({u"a"_s, u"a"_s, u"a"_s}, grades).ndcg < 1);  // the same topic again is no gain
+        QVERIFY(rateList({u"a"_s, u"a"_s, u"a"_s}, grades).ndcg < 1); // the same topic again is no gain
     }
 
     void ratesBeyondTheTenthAsNothing()
@@ -94,7 +94,7 @@ private slots:
     void addsUpMeans()
     {
         RankingScore score;
-        QCOMPARE(score.hit(1), 0.0);  // of nothing
+        QCOMPARE(score.hit(1), 0.0); // of nothing
         score.add({1, 1.0});
         score.add({2, 0.5});
         score.add({4, 0.5});
@@ -136,10 +136,14 @@ private slots:
         QTest::newRow("topic as text") << QByteArray(R"({"query": "a", "class": "b", "expect": "c"})");
         QTest::newRow("twice") << QByteArray(R"({"query": "a", "class": "b", "expect": ["c", "c"]})");
         QTest::newRow("unknown key") << QByteArray(R"({"query": "a", "class": "b", "expect": ["c"], "lang": "en"})");
-        QTest::newRow("language no text") << QByteArray(R"({"query": "a", "class": "b", "expect": ["c"], "language": 1})");
-        QTest::newRow("too few grades") << QByteArray(R"({"query": "a", "class": "b", "expect": ["c", "d"], "grades": [1]})");
-        QTest::newRow("grade no number") << QByteArray(R"({"query": "a", "class": "b", "expect": ["c"], "grades": ["1"]})");
-        QTest::newRow("grade too high") << QByteArray(R"({"query": "a", "class": "b", "expect": ["c"], "grades": [99]})");
+        QTest::newRow("language no text")
+            << QByteArray(R"({"query": "a", "class": "b", "expect": ["c"], "language": 1})");
+        QTest::newRow("too few grades") << QByteArray(
+            R"({"query": "a", "class": "b", "expect": ["c", "d"], "grades": [1]})");
+        QTest::newRow("grade no number") << QByteArray(
+            R"({"query": "a", "class": "b", "expect": ["c"], "grades": ["1"]})");
+        QTest::newRow("grade too high") << QByteArray(
+            R"({"query": "a", "class": "b", "expect": ["c"], "grades": [99]})");
         QTest::newRow("all 0") << QByteArray(R"({"query": "a", "class": "b", "expect": ["c"], "grades": [0]})");
     }
     void namesBadLines()
@@ -162,8 +166,9 @@ private slots:
     void evaluates()
     {
         const AskFn ask = table({{u"1"_s, {u"x"_s, u"b"_s, u"a"_s}}, {u"2"_s, {u"a"_s}}, {u"3"_s, {u"x"_s}}});
-        const Evaluation result = evaluate(ask, {judged(u"1"_s, {{u"a"_s, 3}, {u"b"_s, 1}}, u"care"_s), judged(u"2"_s, {{u"a"_s, 3}}, u"causes"_s),
-                                                 judged(u"3"_s, {{u"a"_s, 3}})});
+        const Evaluation result = evaluate(ask,
+            {judged(u"1"_s, {{u"a"_s, 3}, {u"b"_s, 1}}, u"care"_s), judged(u"2"_s, {{u"a"_s, 3}}, u"causes"_s),
+                judged(u"3"_s, {{u"a"_s, 3}})});
         QCOMPARE(result.outcomes[0].rating.rank, 2);
         QCOMPARE(result.outcomes[0].ranked, (QStringList{u"x"_s, u"b"_s, u"a"_s}));
         QVERIFY(result.outcomes[0].facetRight);
@@ -180,7 +185,12 @@ private slots:
     void asksForTenHits()
     {
         int limit = 0;
-        evaluate([&](const SearchQuery &query) { limit = query.limit; return QVector<SearchHit>(); }, {judged(u"1"_s, {{u"a"_s, 3}})});
+        evaluate(
+            [&](const SearchQuery &query) {
+                limit = query.limit;
+                return QVector<SearchHit>();
+            },
+            {judged(u"1"_s, {{u"a"_s, 3}})});
         QCOMPARE(limit, 10);
     }
 
@@ -188,17 +198,21 @@ private slots:
     {
         const QStringList top{u"x"_s, u"y"_s, u"a"_s}, fourth{u"x"_s, u"y"_s, u"z"_s, u"a"_s};
         QCOMPARE(lost(table({{u"骨质"_s, top}, {u"骨质疏"_s, {u"a"_s}}}), u"骨质疏"_s), QStringList());
-        QCOMPARE(lost(table({{u"骨"_s, top}, {u"骨质"_s, fourth}, {u"骨质疏"_s, {u"a"_s}}}), u"骨质疏"_s), QStringList{u"骨质 3 4"_s});
-        QCOMPARE(lost(table({{u"骨"_s, top}, {u"骨质"_s, {}}, {u"骨质疏"_s, {}}}), u"骨质疏"_s), QStringList{u"骨质 3 0"_s});  // once, not twice
-        QCOMPARE(lost(table({{u"骨"_s, fourth}, {u"骨质"_s, {}}}), u"骨质"_s), QStringList());  // never was in sight
+        QCOMPARE(lost(table({{u"骨"_s, top}, {u"骨质"_s, fourth}, {u"骨质疏"_s, {u"a"_s}}}), u"骨质疏"_s),
+            QStringList{u"骨质 3 4"_s});
+        QCOMPARE(lost(table({{u"骨"_s, top}, {u"骨质"_s, {}}, {u"骨质疏"_s, {}}}), u"骨质疏"_s),
+            QStringList{u"骨质 3 0"_s}); // once, not twice
+        QCOMPARE(lost(table({{u"骨"_s, fourth}, {u"骨质"_s, {}}}), u"骨质"_s), QStringList()); // never was in sight
         QCOMPARE(lost(table({{u"j"_s, top}, {u"ji"_s, {}}}), u"ji"_s), QStringList{u"ji 3 0"_s});
     }
 
     void excusesExactNames()
     {
         const QStringList top{u"a"_s};
-        QCOMPARE(lost(table({{u"骨"_s, top}, {u"骨质"_s, {u"x=骨質"_s, u"y"_s, u"z"_s, u"a"_s}}}), u"骨质"_s), QStringList());
-        QCOMPARE(lost(table({{u"骨"_s, top}, {u"骨质"_s, {u"x=骨质疏松"_s, u"y"_s, u"z"_s, u"a"_s}}}), u"骨质"_s), QStringList{u"骨质 1 4"_s});
+        QCOMPARE(lost(table({{u"骨"_s, top}, {u"骨质"_s, {u"x=骨質"_s, u"y"_s, u"z"_s, u"a"_s}}}), u"骨质"_s),
+            QStringList());
+        QCOMPARE(lost(table({{u"骨"_s, top}, {u"骨质"_s, {u"x=骨质疏松"_s, u"y"_s, u"z"_s, u"a"_s}}}), u"骨质"_s),
+            QStringList{u"骨质 1 4"_s});
     }
 
     void excusesNewWords()
@@ -212,7 +226,12 @@ private slots:
     void cutsNoCharacterInTwo()
     {
         QStringList asked;
-        checkPrefixes([&](const SearchQuery &query) { asked += query.text; return QVector<SearchHit>(); }, {judged(u"\U00020000骨"_s, {{u"a"_s, 3}})});
+        checkPrefixes(
+            [&](const SearchQuery &query) {
+                asked += query.text;
+                return QVector<SearchHit>();
+            },
+            {judged(u"\U00020000骨"_s, {{u"a"_s, 3}})});
         QCOMPARE(asked, (QStringList{u"\U00020000"_s, u"\U00020000骨"_s}));
     }
 };

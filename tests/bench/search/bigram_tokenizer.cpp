@@ -27,7 +27,10 @@ struct Sink {
     int (*token)(void *, int, const char *, int, int, int);
     const char *text;
 
-    int operator()(int flags, int from, int to) const { return token(context, flags, text + from, to - from, from, to); }
+    int operator()(int flags, int from, int to) const
+    {
+        return token(context, flags, text + from, to - from, from, to);
+    }
 };
 
 /// `starts`: where each character of the run begins, and its end.
@@ -45,7 +48,8 @@ int tokenizeRun(const Sink &sink, const std::vector<int> &starts, bool query)
     return result;
 }
 
-int tokenize(Fts5Tokenizer *, void *context, int flags, const char *text, int bytes, int (*token)(void *, int, const char *, int, int, int))
+int tokenize(Fts5Tokenizer *, void *context, int flags, const char *text, int bytes,
+    int (*token)(void *, int, const char *, int, int, int))
 {
     const auto *begin = reinterpret_cast<const unsigned char *>(text), *end = begin + bytes;
     std::string lower;
@@ -77,9 +81,9 @@ int create(void *, const char **, int, Fts5Tokenizer **out)
     return SQLITE_OK;
 }
 
-void destroy(Fts5Tokenizer *) {}
+void destroy(Fts5Tokenizer *) { }
 
-}  // namespace
+} // namespace
 
 int registerBigramTokenizer(sqlite3 *database)
 {
@@ -94,4 +98,4 @@ int registerBigramTokenizer(sqlite3 *database)
     return api ? api->xCreateTokenizer(api, "bigram", nullptr, &bigram, nullptr) : SQLITE_ERROR;
 }
 
-}  // namespace kangdu::bench
+} // namespace kangdu::bench

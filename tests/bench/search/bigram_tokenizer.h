@@ -5,8 +5,9 @@
 
 namespace kangdu::bench {
 
-/// Registers the FTS5 tokenizer "bigram": each pair of neighbouring Han characters, with the first of the two as a synonym
-/// at the same place, and Latin words in lower case. A query of two or more Han characters asks for the pairs alone.
+/// Registers the FTS5 tokenizer "bigram": each pair of neighbouring Han characters, with the first of the two as a
+/// synonym at the same place, and Latin words in lower case. A query of two or more Han characters asks for the pairs
+/// alone.
 int registerBigramTokenizer(sqlite3 *database);
 
-}  // namespace kangdu::bench
+} // namespace kangdu::bench

@@ -6,8 +6,7 @@
 namespace kangdu::bench {
 namespace {
 
-template <typename List>
-const auto &pick(const List &list, Random &random)
+template <typename List> const auto &pick(const List &list, Random &random)
 {
     return list[list.size() > 0 ? size_t(random.below(std::int64_t(list.size()))) : 0];
 }
@@ -27,13 +26,14 @@ QString piece(const QString &text, bool chinese, Random &random)
             const int length = std::min(int(run.length), 2 + random.below(3));
             return text.mid(run.start + random.below(run.length - length + 1), length);
         }
-        if (!chinese && run.type == TextRun::Type::Word && run.length >= 4 && run.length <= 14 && text[run.start].isLetter())
+        if (!chinese && run.type == TextRun::Type::Word && run.length >= 4 && run.length <= 14
+            && text[run.start].isLetter())
             return text.mid(run.start, run.length);
     }
     return {};
 }
 
-}  // namespace
+} // namespace
 
 QString Corpus::name(bool chinese, Random &random) const
 {
@@ -57,10 +57,12 @@ IndexDocument Corpus::article(int number) const
     article.language = chinese ? QStringLiteral("zh-CN") : QStringLiteral("en");
     article.kind = kAllKinds[size_t(random.below(std::int64_t(kAllKinds.size())))];
     article.shortTitle = name(chinese, random);
-    article.title = article.shortTitle + (chinese ? QStringLiteral("：") : QStringLiteral(": ")) + pick(sections, random).heading;
+    article.title =
+        article.shortTitle + (chinese ? QStringLiteral("：") : QStringLiteral(": ")) + pick(sections, random).heading;
     for (int aliases = random.below(3); aliases > 0; --aliases)
         article.aliases += name(chinese, random);
-    article.summary = article.shortTitle + (chinese ? QStringLiteral("。") : QStringLiteral(". ")) + paragraph(sections, random).left(chinese ? 60 : 160);
+    article.summary = article.shortTitle + (chinese ? QStringLiteral("。") : QStringLiteral(". "))
+        + paragraph(sections, random).left(chinese ? 60 : 160);
 
     const QStringList &facets = facetsOf(article.kind);
     const qsizetype target = 1200 + random.below(700);
@@ -95,4 +97,4 @@ QString bodyText(const IndexDocument &document)
     return text;
 }
 
-}  // namespace kangdu::bench
+} // namespace kangdu::bench

@@ -12,10 +12,13 @@ namespace kangdu::bench {
 class Corpus final {
 public:
     /// Sections of both languages are needed.
-    explicit Corpus(Sections sections) : sections_(std::move(sections)) {}
+    explicit Corpus(Sections sections)
+        : sections_(std::move(sections))
+    {
+    }
 
     const Sections &sections() const { return sections_; }
-    IndexDocument article(int number) const;  ///< articleId is number + 1
+    IndexDocument article(int number) const; ///< articleId is number + 1
 
 private:
     QString name(bool chinese, Random &random) const;
@@ -27,4 +30,4 @@ private:
 QString nameText(const IndexDocument &document);
 QString bodyText(const IndexDocument &document);
 
-}  // namespace kangdu::bench
+} // namespace kangdu::bench

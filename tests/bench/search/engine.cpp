@@ -23,7 +23,7 @@ const Maker kMakers[] = {
 #endif
 };
 
-}  // namespace
+} // namespace
 
 QStringList engineNames()
 {
@@ -41,4 +41,4 @@ std::unique_ptr<Engine> makeEngine(const QString &name)
     return nullptr;
 }
 
-}  // namespace kangdu::bench
+} // namespace kangdu::bench

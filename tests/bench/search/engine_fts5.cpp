@@ -21,7 +21,10 @@ QByteArray matchExpression(const BenchQuery &query)
 
 class Fts5 final : public Engine {
 public:
-    explicit Fts5(const QByteArray &tokenizer) : tokenizer_(tokenizer) {}
+    explicit Fts5(const QByteArray &tokenizer)
+        : tokenizer_(tokenizer)
+    {
+    }
 
     void build(const Corpus &corpus, int articles, const QString &folder) override
     {
@@ -34,7 +37,8 @@ public:
         for (int number = 0; number < articles; ++number) {
             const IndexDocument document = corpus.article(number);
             sqlite3_bind_int(insert.get(), 1, number + 1);
-            const QByteArray texts[] = {document.title.toUtf8(), document.aliases.join(u'\n').toUtf8(), bodyText(document).toUtf8()};
+            const QByteArray texts[] = {
+                document.title.toUtf8(), document.aliases.join(u'\n').toUtf8(), bodyText(document).toUtf8()};
             for (int i = 0; i < 3; ++i)
                 sqlite3_bind_text(insert.get(), i + 2, texts[i].constData(), int(texts[i].size()), SQLITE_TRANSIENT);
             database.check(sqlite3_step(insert.get()));
@@ -50,7 +54,8 @@ public:
         database_->check(registerBigramTokenizer(database_->handle()));
         database_->run("PRAGMA cache_size=-32768");
         all_ = database_->prepare("SELECT rowid FROM article WHERE article MATCH ? LIMIT ?");
-        select_ = database_->prepare("SELECT rowid, snippet(article, -1, '[', ']', '…', 32) FROM article WHERE article MATCH ? ORDER BY rank LIMIT ?");
+        select_ = database_->prepare("SELECT rowid, snippet(article, -1, '[', ']', '…', 32) FROM article WHERE article "
+                                     "MATCH ? ORDER BY rank LIMIT ?");
     }
 
     QVector<int> search(const BenchQuery &query, int limit) override { return run(select_.get(), query, limit); }
@@ -59,7 +64,8 @@ public:
     IndexSize size(const QString &folder) override
     {
         const Sqlite database(file(folder), SQLITE_OPEN_READONLY);
-        return {database.number("SELECT sum(pgsize) FROM dbstat"), database.number("SELECT sum(pgsize) FROM dbstat WHERE name = 'article_content'")};
+        return {database.number("SELECT sum(pgsize) FROM dbstat"),
+            database.number("SELECT sum(pgsize) FROM dbstat WHERE name = 'article_content'")};
     }
 
 private:
@@ -84,8 +90,11 @@ private:
     Sqlite::Statement select_, all_;
 };
 
-}  // namespace
+} // namespace
 
-std::unique_ptr<Engine> makeFts5(const QByteArray &tokenizer) { return std::make_unique<Fts5>(tokenizer); }
+std::unique_ptr<Engine> makeFts5(const QByteArray &tokenizer)
+{
+    return std::make_unique<Fts5>(tokenizer);
+}
 
-}  // namespace kangdu::bench
+} // namespace kangdu::bench

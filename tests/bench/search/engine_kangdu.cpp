@@ -51,7 +51,8 @@ public:
     IndexSize size(const QString &folder) override
     {
         const Sqlite database(file(folder), SQLITE_OPEN_READONLY);
-        return {database.number("SELECT sum(pgsize) FROM dbstat"), database.number("SELECT sum(pgsize) FROM dbstat WHERE name = 'search_text'")};
+        return {database.number("SELECT sum(pgsize) FROM dbstat"),
+            database.number("SELECT sum(pgsize) FROM dbstat WHERE name = 'search_text'")};
     }
 
 private:
@@ -60,8 +61,11 @@ private:
     std::unique_ptr<SearchEngine> engine_;
 };
 
-}  // namespace
+} // namespace
 
-std::unique_ptr<Engine> makeKangdu() { return std::make_unique<Kangdu>(); }
+std::unique_ptr<Engine> makeKangdu()
+{
+    return std::make_unique<Kangdu>();
+}
 
-}  // namespace kangdu::bench
+} // namespace kangdu::bench

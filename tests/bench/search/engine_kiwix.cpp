@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What kiwix-tools search with: a .zim made by zimwriterfs, asked through libzim's Searcher. As it is shipped it cuts no Chinese
-// into words; with XAPIAN_CJK_NGRAM=1 in the environment of both, the Xapian inside does.
+// What kiwix-tools search with: a .zim made by zimwriterfs, asked through libzim's Searcher. As it is shipped it cuts
+// no Chinese into words; with XAPIAN_CJK_NGRAM=1 in the environment of both, the Xapian inside does.
 #include "tests/bench/search/engine.h"
 
 #include <QDir>
@@ -26,8 +26,10 @@ void write(const QString &path, const QByteArray &bytes)
 
 QByteArray pageOf(const IndexDocument &article)
 {
-    QString html = QStringLiteral("<!DOCTYPE html><html><head><meta charset=\"utf-8\"><title>%1</title></head><body><h1>%1</h1><p>%2</p><p>%3</p>")
-                       .arg(article.title.toHtmlEscaped(), article.aliases.join(QStringLiteral("</p><p>")), article.summary.toHtmlEscaped());
+    QString html = QStringLiteral("<!DOCTYPE html><html><head><meta "
+                                  "charset=\"utf-8\"><title>%1</title></head><body><h1>%1</h1><p>%2</p><p>%3</p>")
+                       .arg(article.title.toHtmlEscaped(), article.aliases.join(QStringLiteral("</p><p>")),
+                           article.summary.toHtmlEscaped());
     for (const IndexDocument::Part &part : article.parts)
         html += QStringLiteral("<h2>%1</h2><p>%2</p>").arg(part.heading.toHtmlEscaped(), part.text.toHtmlEscaped());
     return (html + QStringLiteral("</body></html>")).toUtf8();
@@ -55,9 +57,10 @@ public:
         writer.setProcessChannelMode(QProcess::ForwardedErrorChannel);
         writer.setStandardOutputFile(QProcess::nullDevice());
         writer.start(QStringLiteral("zimwriterfs"),
-                     {QStringLiteral("--welcome=0/0.html"), QStringLiteral("--illustration=icon.png"), QStringLiteral("--language=zho"),
-                      QStringLiteral("--title=Bench"), QStringLiteral("--description=Bench"), QStringLiteral("--creator=Debian"),
-                      QStringLiteral("--publisher=Kangdu"), QStringLiteral("--name=bench"), pages, file(folder)});
+            {QStringLiteral("--welcome=0/0.html"), QStringLiteral("--illustration=icon.png"),
+                QStringLiteral("--language=zho"), QStringLiteral("--title=Bench"),
+                QStringLiteral("--description=Bench"), QStringLiteral("--creator=Debian"),
+                QStringLiteral("--publisher=Kangdu"), QStringLiteral("--name=bench"), pages, file(folder)});
         if (!writer.waitForFinished(-1) || writer.exitCode() != 0)
             qFatal("zimwriterfs failed");
         QDir(pages).removeRecursively();
@@ -71,7 +74,10 @@ public:
     }
 
     QVector<int> search(const BenchQuery &query, int limit) override { return results(query, limit, Snippets::Made); }
-    QVector<int> findAll(const BenchQuery &query, int articles) override { return results(query, articles, Snippets::None); }
+    QVector<int> findAll(const BenchQuery &query, int articles) override
+    {
+        return results(query, articles, Snippets::None);
+    }
 
     IndexSize size(const QString &folder) override { return {QFileInfo(file(folder)).size(), -1}; }
 
@@ -96,8 +102,11 @@ private:
     std::unique_ptr<zim::Searcher> searcher_;
 };
 
-}  // namespace
+} // namespace
 
-std::unique_ptr<Engine> makeKiwix(bool ngrams) { return std::make_unique<Kiwix>(ngrams); }
+std::unique_ptr<Engine> makeKiwix(bool ngrams)
+{
+    return std::make_unique<Kiwix>(ngrams);
+}
 
-}  // namespace kangdu::bench
+} // namespace kangdu::bench

@@ -41,21 +41,15 @@ public:
         database_ = std::make_unique<Xapian::Database>((folder + QStringLiteral("/compact")).toStdString());
     }
 
-    QVector<int> search(const BenchQuery &query, int limit) override
+    QVector<int> search(const BenchQuery &query, int limit) override { return withSnippets(match(query, limit, 0)); }
+    QVector<int> searchCounting(const BenchQuery &query, int limit) override
     {
-        const Xapian::MSet hits = match(query, limit);
-        QVector<int> found;
-        for (Xapian::MSetIterator hit = hits.begin(); hit != hits.end(); ++hit) {
-            hits.snippet(hit.get_document().get_data(), 200, Xapian::Stem(),
-                         Xapian::MSet::SNIPPET_BACKGROUND_MODEL | Xapian::MSet::SNIPPET_EXHAUSTIVE | Xapian::MSet::SNIPPET_CJK_NGRAM);
-            found += int(*hit) - 1;
-        }
-        return found;
+        return withSnippets(match(query, limit, database_->get_doccount()));
     }
 
     QVector<int> findAll(const BenchQuery &query, int articles) override
     {
-        const Xapian::MSet hits = match(query, articles);
+        const Xapian::MSet hits = match(query, articles, 0);
         QVector<int> found;
         for (Xapian::MSetIterator hit = hits.begin(); hit != hits.end(); ++hit)
             found += int(*hit) - 1;
@@ -74,7 +68,20 @@ public:
     }
 
 private:
-    Xapian::MSet match(const BenchQuery &query, int limit)
+    static QVector<int> withSnippets(const Xapian::MSet &hits)
+    {
+        QVector<int> found;
+        for (Xapian::MSetIterator hit = hits.begin(); hit != hits.end(); ++hit) {
+            hits.snippet(hit.get_document().get_data(), 200, Xapian::Stem(),
+                Xapian::MSet::SNIPPET_BACKGROUND_MODEL | Xapian::MSet::SNIPPET_EXHAUSTIVE
+                    | Xapian::MSet::SNIPPET_CJK_NGRAM);
+            found += int(*hit) - 1;
+        }
+        return found;
+    }
+
+    /// At least `checked` documents are looked at before the number of hits is guessed.
+    Xapian::MSet match(const BenchQuery &query, int limit, Xapian::doccount checked)
     {
         Xapian::QueryParser parser;
         parser.set_database(*database_);
@@ -84,14 +91,17 @@ private:
             flags |= Xapian::QueryParser::FLAG_PARTIAL;
         Xapian::Enquire enquire(*database_);
         enquire.set_query(parser.parse_query(query.text.toStdString(), flags));
-        return enquire.get_mset(0, Xapian::doccount(limit));
+        return enquire.get_mset(0, Xapian::doccount(limit), checked);
     }
 
     std::unique_ptr<Xapian::Database> database_;
 };
 
-}  // namespace
+} // namespace
 
-std::unique_ptr<Engine> makeXapian() { return std::make_unique<Xapian14>(); }
+std::unique_ptr<Engine> makeXapian()
+{
+    return std::make_unique<Xapian14>();
+}
 
-}  // namespace kangdu::bench
+} // namespace kangdu::bench

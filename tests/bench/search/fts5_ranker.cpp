@@ -28,9 +28,10 @@ QString anyOf(const QString &query)
     return terms.isEmpty() ? QStringLiteral("\"\"") : u'"' + terms.join(QStringLiteral("\" OR \"")) + u'"';
 }
 
-}  // namespace
+} // namespace
 
-Fts5Ranker::Fts5Ranker(const QVector<IndexDocument> &documents) : database_(QStringLiteral(":memory:"), SQLITE_OPEN_READWRITE)
+Fts5Ranker::Fts5Ranker(const QVector<IndexDocument> &documents)
+    : database_(QStringLiteral(":memory:"), SQLITE_OPEN_READWRITE)
 {
     database_.check(registerBigramTokenizer(database_.handle()));
     database_.run("CREATE VIRTUAL TABLE article USING fts5(title, aliases, body, tokenize='bigram')");
@@ -62,4 +63,4 @@ QStringList Fts5Ranker::search(const QString &query, int limit) const
     return found;
 }
 
-}  // namespace kangdu::bench
+} // namespace kangdu::bench

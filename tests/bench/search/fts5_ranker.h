@@ -9,8 +9,8 @@
 
 namespace kangdu::bench {
 
-/// The baseline that rankings are compared with: FTS5 over pairs of Han characters and Latin words, any of the query's, by bm25
-/// with the weights title 10, aliases 8, text 1. In memory.
+/// The baseline that rankings are compared with: FTS5 over pairs of Han characters and Latin words, any of the query's,
+/// by bm25 with the weights title 10, aliases 8, text 1. In memory.
 class Fts5Ranker final {
 public:
     explicit Fts5Ranker(const QVector<IndexDocument> &documents);
@@ -23,4 +23,4 @@ private:
     QStringList slugs_;
 };
 
-}  // namespace kangdu::bench
+} // namespace kangdu::bench

@@ -12,7 +12,7 @@ namespace kangdu::bench {
 namespace {
 
 using namespace Qt::StringLiterals;
-constexpr int kFewest = 90;  ///< aspects with fewer queries are one class
+constexpr int kFewest = 90; ///< aspects with fewer queries are one class
 
 QVector<QJsonObject> readLines(const QString &path)
 {
@@ -45,13 +45,19 @@ tool::JudgedQuery cmedirQuery(const QJsonObject &line)
     judged.query.text = line["query"_L1].toString();
     judged.query.language = u"zh-CN"_s;
     const qsizetype length = judged.query.text.size();
-    judged.type = length <= 4 ? u"1-4 characters"_s : length <= 8 ? u"5-8 characters"_s : length <= 12 ? u"9-12 characters"_s : u"from 13 on"_s;
+    judged.type = length <= 4 ? u"1-4 characters"_s
+        : length <= 8         ? u"5-8 characters"_s
+        : length <= 12        ? u"9-12 characters"_s
+                              : u"from 13 on"_s;
     for (const QJsonValue &one : line["judgments"_L1].toArray())
         judged.grades.insert(one["id"_L1].toString(), one["grade"_L1].toDouble());
     return judged;
 }
 
-QVector<QJsonObject> cmedirLines(const QString &folder) { return readLines(folder + u"/queries/cmedir_dev_zh.jsonl.zst"_s); }
+QVector<QJsonObject> cmedirLines(const QString &folder)
+{
+    return readLines(folder + u"/queries/cmedir_dev_zh.jsonl.zst"_s);
+}
 
 IndexDocument medquadDocument(const QJsonObject &line, int number)
 {
@@ -75,7 +81,7 @@ IndexDocument medquadDocument(const QJsonObject &line, int number)
     return document;
 }
 
-}  // namespace
+} // namespace
 
 JudgedSet readCmedir(const QString &folder)
 {
@@ -125,7 +131,7 @@ JudgedSet readMedquad(const QString &folder)
             judged.facet = id.section(u'#', 1);
         }
         if (line["relevant"_L1].toArray().size() > 1)
-            judged.facet.clear();  // the sections of several documents are told apart by no single number
+            judged.facet.clear(); // the sections of several documents are told apart by no single number
         ++sizes[judged.type];
         set.queries += judged;
     }
@@ -135,4 +141,4 @@ JudgedSet readMedquad(const QString &folder)
     return set;
 }
 
-}  // namespace kangdu::bench
+} // namespace kangdu::bench

@@ -12,11 +12,11 @@ namespace kangdu::bench {
 struct JudgedSet {
     QVector<IndexDocument> documents;
     QVector<tool::JudgedQuery> queries;
-    double relevant = 1;  ///< the grade from which a document counts as a hit; nDCG takes all grades
+    double relevant = 1; ///< the grade from which a document counts as a hit; nDCG takes all grades
 };
 
-/// cMedIR (ChineseBLUE), dev: Chinese questions over web titles with grades 0-4. All titles as one corpus; relevant from 2 on.
-/// Classes by length of the query. Empty if the folder lacks the file.
+/// cMedIR (ChineseBLUE), dev: Chinese questions over web titles with grades 0-4. All titles as one corpus; relevant
+/// from 2 on. Classes by length of the query. Empty if the folder lacks the file.
 JudgedSet readCmedir(const QString &folder);
 
 /// The same, each query with the titles of its own pool only.
@@ -25,4 +25,4 @@ QVector<JudgedSet> readCmedirPools(const QString &folder);
 /// CDV over MedQuAD: English "disease + aspect" in keyword form, over documents of several sections. Classes by aspect.
 JudgedSet readMedquad(const QString &folder);
 
-}  // namespace kangdu::bench
+} // namespace kangdu::bench

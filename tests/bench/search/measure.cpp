@@ -17,10 +17,13 @@
 namespace kangdu::bench {
 namespace {
 
-constexpr double kPatienceMs = 3000;  ///< a query that took this long is not asked again
+constexpr double kPatienceMs = 3000; ///< a query that took this long is not asked again
 constexpr int kColdTrials = 9;
 
-double milliseconds(const QElapsedTimer &timer) { return double(timer.nsecsElapsed()) / 1e6; }
+double milliseconds(const QElapsedTimer &timer)
+{
+    return double(timer.nsecsElapsed()) / 1e6;
+}
 
 /// Greatest resident memory of this process and of those it waited for, MiB.
 double peakMib()
@@ -35,7 +38,8 @@ double cpuSeconds()
 {
     rusage children{};
     getrusage(RUSAGE_CHILDREN, &children);
-    return cpuMs() / 1e3 + double(children.ru_utime.tv_sec + children.ru_stime.tv_sec) + double(children.ru_utime.tv_usec + children.ru_stime.tv_usec) / 1e6;
+    return cpuMs() / 1e3 + double(children.ru_utime.tv_sec + children.ru_stime.tv_sec)
+        + double(children.ru_utime.tv_usec + children.ru_stime.tv_usec) / 1e6;
 }
 
 /// Asks the system to drop the folder's files from its cache; they must not be mapped by anyone.
@@ -51,7 +55,7 @@ void evict(const QString &folder)
     }
 }
 
-}  // namespace
+} // namespace
 
 QJsonObject measureBuild(Engine &engine, const Corpus &corpus, int articles, const QString &folder)
 {
@@ -62,19 +66,18 @@ QJsonObject measureBuild(Engine &engine, const Corpus &corpus, int articles, con
         const IndexDocument article = corpus.article(number);
         bytes += nameText(article).toUtf8().size() + bodyText(article).toUtf8().size();
     }
-    const double making = milliseconds(timer) / 1e3, cpuBefore = cpuSeconds();  // the articles are made anew while building
+    const double making = milliseconds(timer) / 1e3,
+                 cpuBefore = cpuSeconds(); // the articles are made anew while building
     QDir(folder).removeRecursively();
     QDir().mkpath(folder);
     timer.restart();
     engine.build(corpus, articles, folder);
     const double seconds = milliseconds(timer) / 1e3;
     const IndexSize size = engine.size(folder);
-    return {{QStringLiteral("text_bytes"), bytes},
-            {QStringLiteral("build_s"), std::max(seconds - making, 0.001)},
-            {QStringLiteral("build_cpu_s"), std::max(cpuSeconds() - cpuBefore - making, 0.001)},
-            {QStringLiteral("build_peak_mib"), peakMib()},
-            {QStringLiteral("bytes"), size.total},
-            {QStringLiteral("stored_text_bytes"), size.texts}};
+    return {{QStringLiteral("text_bytes"), bytes}, {QStringLiteral("build_s"), std::max(seconds - making, 0.001)},
+        {QStringLiteral("build_cpu_s"), std::max(cpuSeconds() - cpuBefore - making, 0.001)},
+        {QStringLiteral("build_peak_mib"), peakMib()}, {QStringLiteral("bytes"), size.total},
+        {QStringLiteral("stored_text_bytes"), size.texts}};
 }
 
 QJsonObject measureCold(const QString &name, const QVector<BenchQuery> &queries, const QString &folder)
@@ -92,14 +95,14 @@ QJsonObject measureCold(const QString &name, const QVector<BenchQuery> &queries,
         first.push_back(milliseconds(timer));
     }
     return {{QStringLiteral("cold_open_ms"), percentile(opening, 0.5)},
-            {QStringLiteral("cold_first_ms"), percentile(first, 0.5)},
-            {QStringLiteral("cold_first_max_ms"), percentile(first, 1)}};
+        {QStringLiteral("cold_first_ms"), percentile(first, 0.5)},
+        {QStringLiteral("cold_first_max_ms"), percentile(first, 1)}};
 }
 
-QJsonObject measureQueries(Engine &engine, const QVector<BenchQuery> &queries, const QVector<QVector<int>> &answers, int articles,
-                           const QString &folder, int rounds)
+QJsonObject measureQueries(Engine &engine, const QVector<BenchQuery> &queries, const QVector<QVector<int>> &answers,
+    int articles, const QString &folder, int rounds)
 {
-    malloc_trim(0);  // what the queries were made with is no memory of the engine's
+    malloc_trim(0); // what the queries were made with is no memory of the engine's
     const long before = privateKib();
     engine.open(folder);
     const auto count = size_t(queries.size());
@@ -122,7 +125,16 @@ QJsonObject measureQueries(Engine &engine, const QVector<BenchQuery> &queries, c
             best[i] = std::min(best[i], took);
         }
     }
-    const double memory = double(privateKib() - before) / 1024;
+    const double memory = std::max(0.0, double(privateKib() - before) / 1024);
+    std::vector<double> counting(count, 1e12);
+    for (int round = 0; round < std::min(rounds, 2); ++round) {
+        for (size_t i = 0; i < count; ++i) {
+            QElapsedTimer timer;
+            timer.start();
+            engine.searchCounting(queries[qsizetype(i)], kTop);
+            counting[i] = std::min(counting[i], milliseconds(timer));
+        }
+    }
 
     struct Sums {
         int queries = 0;
@@ -134,14 +146,17 @@ QJsonObject measureQueries(Engine &engine, const QVector<BenchQuery> &queries, c
     QJsonArray each;
     for (size_t i = 0; i < count; ++i) {
         const BenchQuery &query = queries[qsizetype(i)];
-        QJsonObject line{{QStringLiteral("type"), query.type}, {QStringLiteral("query"), query.text}, {QStringLiteral("ms"), best[i]}};
+        QJsonObject line{{QStringLiteral("type"), query.type}, {QStringLiteral("query"), query.text},
+            {QStringLiteral("ms"), best[i]}};
         double recall = 0, shown = 0, answered = 0;
         if (!answers.isEmpty()) {
             const QVector<int> &wanted = answers[qsizetype(i)];
             if (wanted.isEmpty())
-                qFatal("No article answers “%s”: the corpus is not the one the queries were drawn from.", qPrintable(query.text));
+                qFatal("No article answers “%s”: the corpus is not the one the queries were drawn from.",
+                    qPrintable(query.text));
             const auto share = [&](const QVector<int> &found) {
-                return double(std::count_if(found.begin(), found.end(), [&](int one) { return std::binary_search(wanted.begin(), wanted.end(), one); }));
+                return double(std::count_if(found.begin(), found.end(),
+                    [&](int one) { return std::binary_search(wanted.begin(), wanted.end(), one); }));
             };
             recall = share(engine.findAll(query, articles)) / double(wanted.size());
             shown = share(top[i]) / double(std::min<qsizetype>(kTop, wanted.size()));
@@ -161,24 +176,26 @@ QJsonObject measureQueries(Engine &engine, const QVector<BenchQuery> &queries, c
     }
     const auto figures = [&](const Sums &sums) {
         return QJsonObject{{QStringLiteral("queries"), sums.queries},
-                           {QStringLiteral("recall"), answers.isEmpty() ? -1 : sums.recall / sums.queries},
-                           {QStringLiteral("top"), answers.isEmpty() ? -1 : sums.top / sums.queries},
-                           {QStringLiteral("answered"), answers.isEmpty() ? -1 : sums.answered / sums.queries},
-                           {QStringLiteral("answered_p50_ms"), answers.isEmpty() ? -1 : percentile(sums.answeredTimes, 0.5)},
-                           {QStringLiteral("answered_p99_ms"), answers.isEmpty() ? -1 : percentile(sums.answeredTimes, 0.99)},
-                           {QStringLiteral("p50_ms"), percentile(sums.times, 0.5)},
-                           {QStringLiteral("p99_ms"), percentile(sums.times, 0.99)},
-                           {QStringLiteral("max_ms"), percentile(sums.times, 1)}};
+            {QStringLiteral("recall"), answers.isEmpty() ? -1 : sums.recall / sums.queries},
+            {QStringLiteral("top"), answers.isEmpty() ? -1 : sums.top / sums.queries},
+            {QStringLiteral("answered"), answers.isEmpty() ? -1 : sums.answered / sums.queries},
+            {QStringLiteral("answered_p50_ms"), answers.isEmpty() ? -1 : percentile(sums.answeredTimes, 0.5)},
+            {QStringLiteral("answered_p99_ms"), answers.isEmpty() ? -1 : percentile(sums.answeredTimes, 0.99)},
+            {QStringLiteral("p50_ms"), percentile(sums.times, 0.5)},
+            {QStringLiteral("p99_ms"), percentile(sums.times, 0.99)},
+            {QStringLiteral("max_ms"), percentile(sums.times, 1)}};
     };
     QJsonObject result = figures(all), byType;
     for (const auto &[type, sums] : types)
         byType.insert(type, figures(sums));
     result.insert(QStringLiteral("first_p50_ms"), percentile(firstAsked, 0.5));
     result.insert(QStringLiteral("first_p99_ms"), percentile(firstAsked, 0.99));
+    result.insert(QStringLiteral("counting_p50_ms"), percentile(counting, 0.5));
+    result.insert(QStringLiteral("counting_p99_ms"), percentile(counting, 0.99));
     result.insert(QStringLiteral("memory_mib"), memory);
     result.insert(QStringLiteral("types"), byType);
     result.insert(QStringLiteral("each"), each);
     return result;
 }
 
-}  // namespace kangdu::bench
+} // namespace kangdu::bench

@@ -76,7 +76,8 @@ void add(const JudgedSet &set, Table *table)
     KangduRanker kangdu(set.documents);
     const Fts5Ranker baseline(set.documents);
     for (const tool::JudgedQuery &judged : set.queries) {
-        if (std::none_of(judged.grades.cbegin(), judged.grades.cend(), [&](double grade) { return grade >= set.relevant; }))
+        if (std::none_of(
+                judged.grades.cbegin(), judged.grades.cend(), [&](double grade) { return grade >= set.relevant; }))
             continue;
         const QVector<SearchHit> hits = kangdu.search(judged.query);
         QStringList ours;
@@ -106,7 +107,8 @@ void print(const char *title, const Table &table)
     for (auto it = table.cbegin(); it != table.cend(); ++it) {
         std::printf("%-20s %6d", qPrintable(it.key()), it->kangdu.queries());
         for (const tool::RankingScore *score : {&it->kangdu, &it->baseline})
-            std::printf(" %7.3f %6.3f %6.1f %6.1f %6.1f  ", score->ndcg(), score->mrr(), score->hit(1) * 100, score->hit(3) * 100, score->hit(10) * 100);
+            std::printf(" %7.3f %6.3f %6.1f %6.1f %6.1f  ", score->ndcg(), score->mrr(), score->hit(1) * 100,
+                score->hit(3) * 100, score->hit(10) * 100);
         if (it->withSection)
             std::printf("%7.1f", 100.0 * it->sectionRight / it->withSection);
         std::printf("\n");
@@ -126,7 +128,7 @@ void measure(const char *title, const QVector<JudgedSet> &sets)
         print(title, table);
 }
 
-}  // namespace
+} // namespace
 
 int main(int argc, char **argv)
 {

@@ -16,13 +16,22 @@ using namespace Qt::StringLiterals;
 using Made = std::optional<BenchQuery>;
 constexpr int kDrawnFrom = 10'000;
 
-Needle substring(const QString &text) { return {fold(text), Needle::Kind::Substring}; }
-Needle word(const QString &text) { return {fold(text), Needle::Kind::Word}; }
+Needle substring(const QString &text)
+{
+    return {fold(text), Needle::Kind::Substring};
+}
+Needle word(const QString &text)
+{
+    return {fold(text), Needle::Kind::Word};
+}
 
 /// Draws queries from random articles; a drawer that had no luck with an article gives nothing.
 class Drawer final {
 public:
-    explicit Drawer(const Corpus &corpus) : corpus_(corpus) {}
+    explicit Drawer(const Corpus &corpus)
+        : corpus_(corpus)
+    {
+    }
 
     IndexDocument article(const QString &language)
     {
@@ -123,12 +132,15 @@ Made traditionalQuery(Drawer &draw)
         return {};
     const QString text = draw.han(texts[draw.below(int(texts.size()))], 2 + draw.below(3));
     const QString simplified = fold(text);
-    return text.isEmpty() || simplified == text || !draw.stands(simplified) ? Made() : BenchQuery{{}, text, {}, {substring(text)}};
+    return text.isEmpty() || simplified == text || !draw.stands(simplified)
+        ? Made()
+        : BenchQuery{{}, text, {}, {substring(text)}};
 }
 
 Made questionQuery(Drawer &draw)
 {
-    static const QStringList frames{u"%1怎么办"_s, u"请问%1是什么"_s, u"%1吃什么好"_s, u"为什么会%1"_s, u"%1能治好吗"_s};
+    static const QStringList frames{
+        u"%1怎么办"_s, u"请问%1是什么"_s, u"%1吃什么好"_s, u"为什么会%1"_s, u"%1能治好吗"_s};
     const QString name = draw.article(u"zh-CN"_s).shortTitle;
     return BenchQuery{{}, frames[draw.below(int(frames.size()))].arg(name), {}, {substring(name)}};
 }
@@ -138,7 +150,8 @@ Made mixedQuery(Drawer &draw)
     const QString text = bodyText(draw.article(u"zh-CN"_s));
     const QStringList latin = draw.words(text, 3, 1);
     const QString han = draw.han(text, 2);
-    return latin.isEmpty() || han.isEmpty() ? Made() : BenchQuery{{}, latin[0] + han, {}, {word(latin[0]), substring(han)}};
+    return latin.isEmpty() || han.isEmpty() ? Made()
+                                            : BenchQuery{{}, latin[0] + han, {}, {word(latin[0]), substring(han)}};
 }
 
 Made englishQuery(Drawer &draw, int count)
@@ -168,7 +181,8 @@ Made englishPrefix(Drawer &draw)
 Made aliasQuery(Drawer &draw)
 {
     const IndexDocument article = draw.article(u"zh-CN"_s);
-    return article.aliases.isEmpty() ? Made() : BenchQuery{{}, article.aliases[0], {}, {substring(article.aliases[0])}, true};
+    return article.aliases.isEmpty() ? Made()
+                                     : BenchQuery{{}, article.aliases[0], {}, {substring(article.aliases[0])}, true};
 }
 
 Made twoWordQuery(Drawer &draw)
@@ -178,9 +192,12 @@ Made twoWordQuery(Drawer &draw)
     return first.isEmpty() ? Made() : BenchQuery{{}, first + u' ' + second, {}, {substring(first), substring(second)}};
 }
 
-bool wordAt(const QString &text, qsizetype at) { return at >= 0 && at < text.size() && isWordCharacter(text[at].unicode()) && !isHan(text[at].unicode()); }
+bool wordAt(const QString &text, qsizetype at)
+{
+    return at >= 0 && at < text.size() && isWordCharacter(text[at].unicode()) && !isHan(text[at].unicode());
+}
 
-}  // namespace
+} // namespace
 
 QVector<BenchQuery> makeQueries(const Corpus &corpus)
 {
@@ -207,7 +224,8 @@ QVector<BenchQuery> makeQueries(const Corpus &corpus)
     add(u"alias"_s, 10, [&] { return aliasQuery(draw); });
     add(u"traditional"_s, 12, [&] { return traditionalQuery(draw); });
     add(u"mixed script"_s, 10, [&] { return mixedQuery(draw); });
-    add(u"pinyin"_s, 12, [&] { return pinyinQuery(draw, [](const QStringList &read) { return read.join(QString()); }); });
+    add(u"pinyin"_s, 12,
+        [&] { return pinyinQuery(draw, [](const QStringList &read) { return read.join(QString()); }); });
     add(u"pinyin initials"_s, 12, [&] {
         return pinyinQuery(draw, [](const QStringList &read) {
             QString text;
@@ -217,7 +235,8 @@ QVector<BenchQuery> makeQueries(const Corpus &corpus)
         });
     });
     add(u"pinyin partial"_s, 10, [&] {
-        return pinyinQuery(draw, [](const QStringList &read) { return read.mid(0, 2).join(QString()) + read.value(2).left(1); });
+        return pinyinQuery(
+            draw, [](const QStringList &read) { return read.mid(0, 2).join(QString()) + read.value(2).left(1); });
     });
     add(u"English word"_s, 20, [&] { return englishQuery(draw, 1); });
     add(u"English phrase"_s, 12, [&] { return englishQuery(draw, 2 + draw.below(2)); });
@@ -231,7 +250,8 @@ bool holds(const QString &folded, const Needle &needle)
     for (qsizetype at = folded.indexOf(needle.text); at >= 0; at = folded.indexOf(needle.text, at + 1)) {
         if (needle.kind == Needle::Kind::Substring)
             return true;
-        if (!wordAt(folded, at - 1) && (needle.kind == Needle::Kind::Prefix || !wordAt(folded, at + needle.text.size())))
+        if (!wordAt(folded, at - 1)
+            && (needle.kind == Needle::Kind::Prefix || !wordAt(folded, at + needle.text.size())))
             return true;
     }
     return false;
@@ -245,11 +265,12 @@ QVector<QVector<int>> answersOf(const QVector<BenchQuery> &queries, const Corpus
         const QString names = fold(nameText(article)), all = names + u' ' + fold(bodyText(article));
         for (qsizetype i = 0; i < queries.size(); ++i) {
             const QString &where = queries[i].inNames ? names : all;
-            if (std::all_of(queries[i].needles.cbegin(), queries[i].needles.cend(), [&](const Needle &needle) { return holds(where, needle); }))
+            if (std::all_of(queries[i].needles.cbegin(), queries[i].needles.cend(),
+                    [&](const Needle &needle) { return holds(where, needle); }))
                 answers[i] += number;
         }
     }
     return answers;
 }
 
-}  // namespace kangdu::bench
+} // namespace kangdu::bench

@@ -8,7 +8,10 @@ namespace kangdu::bench {
 /// SplitMix64 (Steele, Lea, Flood 2014): the same numbers on every machine, unlike the standard distributions.
 class Random final {
 public:
-    explicit Random(std::uint64_t seed) : state_(seed) {}
+    explicit Random(std::uint64_t seed)
+        : state_(seed)
+    {
+    }
     std::uint64_t next()
     {
         std::uint64_t z = state_ += 0x9e3779b97f4a7c15;
@@ -23,4 +26,4 @@ private:
     std::uint64_t state_;
 };
 
-}  // namespace kangdu::bench
+} // namespace kangdu::bench

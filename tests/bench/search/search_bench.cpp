@@ -69,9 +69,10 @@ int engines(const QStringList &)
 int build(const QStringList &arguments)
 {
     const auto engine = makeEngine(arguments[3]);
-    return engine ? saveJson(arguments[2] + u'/' + arguments[3] + QStringLiteral(".build.json"),
-                             measureBuild(*engine, corpusFrom(arguments[0]), arguments[1].toInt(), arguments[2] + u'/' + arguments[3]))
-                  : 1;
+    return engine
+        ? saveJson(arguments[2] + u'/' + arguments[3] + QStringLiteral(".build.json"),
+            measureBuild(*engine, corpusFrom(arguments[0]), arguments[1].toInt(), arguments[2] + u'/' + arguments[3]))
+        : 1;
 }
 
 int measure(const QStringList &arguments)
@@ -104,10 +105,10 @@ struct Verb {
     int arguments;
     int (*run)(const QStringList &);
 };
-constexpr Verb kVerbs[] = {{"sections", 2, sections}, {"queries", 1, queries}, {"answers", 3, answers}, {"engines", 0, engines},
-                           {"build", 4, build},       {"measure", 5, measure}, {"table", 1, table}};
+constexpr Verb kVerbs[] = {{"sections", 2, sections}, {"queries", 1, queries}, {"answers", 3, answers},
+    {"engines", 0, engines}, {"build", 4, build}, {"measure", 5, measure}, {"table", 1, table}};
 
-}  // namespace
+} // namespace
 
 int main(int argc, char **argv)
 {

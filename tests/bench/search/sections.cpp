@@ -22,15 +22,22 @@ constexpr QChar kHeading(0x01);
 
 QString htmlLines(QString html)
 {
-    static const QRegularExpression unwanted(QStringLiteral("<(head|script|style|dl class=\"toc\"|ul class=\"docnav)[^>]*>.*?</(head|script|style|dl|ul)>"),
-                                             QRegularExpression::DotMatchesEverythingOption);
+    static const QRegularExpression unwanted(
+        QStringLiteral("<(head|script|style|dl class=\"toc\"|ul class=\"docnav)[^>]*>.*?</(head|script|style|dl|ul)>"),
+        QRegularExpression::DotMatchesEverythingOption);
     static const QRegularExpression heading(QStringLiteral("<h[1-6][^>]*>"));
-    static const QRegularExpression block(QStringLiteral("</?(p|div|li|dd|dt|td|tr|pre|h[1-6]|br|table|ul|ol|dl)\\b[^>]*>"));
+    static const QRegularExpression block(
+        QStringLiteral("</?(p|div|li|dd|dt|td|tr|pre|h[1-6]|br|table|ul|ol|dl)\\b[^>]*>"));
     static const QRegularExpression tag(QStringLiteral("<[^>]*>"));
     static const QRegularExpression entity(QStringLiteral("&#(\\d+);"));
-    html.replace(u'\n', u' ').remove(unwanted).replace(heading, QStringLiteral("\n\x01")).replace(block, QStringLiteral("\n")).remove(tag);
+    html.replace(u'\n', u' ')
+        .remove(unwanted)
+        .replace(heading, QStringLiteral("\n\x01"))
+        .replace(block, QStringLiteral("\n"))
+        .remove(tag);
     html.replace(entity, QStringLiteral(" "));
-    for (const auto &[name, text] : {std::pair{"&lt;", "<"}, {"&gt;", ">"}, {"&quot;", "\""}, {"&nbsp;", " "}, {"&amp;", "&"}})
+    for (const auto &[name, text] :
+        {std::pair{"&lt;", "<"}, {"&gt;", ">"}, {"&quot;", "\""}, {"&nbsp;", " "}, {"&amp;", "&"}})
         html.replace(QLatin1String(name), QLatin1String(text));
     return html;
 }
@@ -43,7 +50,10 @@ QString manualLines(const QString &roff)
     static const QRegularExpression styled(QStringLiteral("^\\.(B|I|BR|RB|IR|RI|BI|IB|SB|SM)\\s+"));
     QString lines;
     for (QString line : roff.split(u'\n')) {
-        line.remove(font).replace(special, QStringLiteral(" ")).replace(QStringLiteral("\\-"), QStringLiteral("-")).remove(u'\\');
+        line.remove(font)
+            .replace(special, QStringLiteral(" "))
+            .replace(QStringLiteral("\\-"), QStringLiteral("-"))
+            .remove(u'\\');
         if (line.startsWith(QStringLiteral(".SH")) || line.startsWith(QStringLiteral(".SS")))
             lines += QStringLiteral("\n\x01") + line.mid(3).remove(u'"') + u'\n';
         else if (paragraph.match(line).hasMatch())
@@ -58,13 +68,14 @@ QString manualLines(const QString &roff)
 
 qsizetype hanCount(const QString &text)
 {
-    return std::count_if(text.cbegin(), text.cend(), [](QChar unit) { return unit >= QChar(0x4e00) && unit <= QChar(0x9fff); });
+    return std::count_if(
+        text.cbegin(), text.cend(), [](QChar unit) { return unit >= QChar(0x4e00) && unit <= QChar(0x9fff); });
 }
 
 struct Collector {
     std::vector<Section> *sections;
     bool han;
-    QSet<QString> seen;  // pages repeat menus and notices
+    QSet<QString> seen; // pages repeat menus and notices
 
     void add(const QString &lines)
     {
@@ -83,7 +94,8 @@ struct Collector {
                 continue;
             }
             const qsizetype characters = hanCount(text);
-            const bool wanted = han ? characters >= 20 && characters * 3 >= text.size() : characters == 0 && text.size() >= 80;
+            const bool wanted =
+                han ? characters >= 20 && characters * 3 >= text.size() : characters == 0 && text.size() >= 80;
             if (!wanted || seen.contains(text))
                 continue;
             seen.insert(text);
@@ -93,7 +105,7 @@ struct Collector {
     }
 };
 
-}  // namespace
+} // namespace
 
 Sections readDocuments(const QString &folder)
 {
@@ -103,8 +115,10 @@ Sections readDocuments(const QString &folder)
     paths.sort();
     Sections sections;
     std::vector<Section> traditional;
-    Collector chinese{&sections.chinese, true, {}}, english{&sections.english, false, {}}, other{&traditional, true, {}};
-    static const QRegularExpression manual(QStringLiteral("/man/man[1-8]/[^/]+$")), zhManual(QStringLiteral("/man/zh_CN/man[1-8]/[^/]+$"));
+    Collector chinese{&sections.chinese, true, {}}, english{&sections.english, false, {}},
+        other{&traditional, true, {}};
+    static const QRegularExpression manual(QStringLiteral("/man/man[1-8]/[^/]+$")),
+        zhManual(QStringLiteral("/man/zh_CN/man[1-8]/[^/]+$"));
     for (const QString &path : paths) {
         const bool html = path.endsWith(QStringLiteral(".html"));
         if (html && (path.contains(QStringLiteral("/zh-CN/")) || path.endsWith(QStringLiteral(".zh-cn.html"))))
@@ -159,4 +173,4 @@ Sections loadSections(const QString &path)
     return sections;
 }
 
-}  // namespace kangdu::bench
+} // namespace kangdu::bench

@@ -17,7 +17,7 @@ struct Section {
 /// What the articles are made of.
 struct Sections {
     std::vector<Section> chinese, english;
-    QStringList traditional;  ///< paragraphs: queries only
+    QStringList traditional; ///< paragraphs: queries only
 };
 
 /// Reads a tree of unpacked Debian documentation packages: HTML by the language in its path, and manual pages.
@@ -29,4 +29,4 @@ bool saveSections(const Sections &sections, const QString &path);
 /// Empty if the file cannot be read.
 Sections loadSections(const QString &path);
 
-}  // namespace kangdu::bench
+} // namespace kangdu::bench

@@ -48,4 +48,4 @@ private:
     sqlite3 *database_ = nullptr;
 };
 
-}  // namespace kangdu::bench
+} // namespace kangdu::bench

@@ -8,4 +8,4 @@ namespace kangdu::bench {
 /// Prints ENGINE.build.json and ENGINE.measure.json of a folder as tables, with ratios to Kangdu's figures.
 void printTable(const QString &folder);
 
-}  // namespace kangdu::bench
+} // namespace kangdu::bench
