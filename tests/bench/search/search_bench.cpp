@@ -82,7 +82,7 @@ int measure(const QStringList &arguments)
         return 1;
     const QString folder = arguments[2] + u'/' + arguments[3];
     QVector<QVector<int>> known;
-    if (QFile file(arguments.value(5)); file.open(QIODevice::ReadOnly)) {
+    if (QFile file(arguments.value(5)); !file.fileName().isEmpty() && file.open(QIODevice::ReadOnly)) {
         QDataStream stream(&file);
         stream >> known;
     }
