@@ -17,7 +17,7 @@ QJsonObject measureBuild(Engine &engine, const Corpus &corpus, int articles, con
 QJsonObject measureCold(const QString &engine, const QVector<BenchQuery> &queries, const QString &folder);
 
 /// Asks all queries for the top 20 with snippets, in turn, `rounds` times after a first one; of each query the best
-/// time counts. Then, without a clock, how many of the articles that answer are found; nothing of that if `answers` is
+/// time (CPU) counts. Then, without a clock, how many of the articles that answer are found; nothing of that if `answers` is
 /// empty.
 QJsonObject measureQueries(Engine &engine, const QVector<BenchQuery> &queries, const QVector<QVector<int>> &answers,
     int articles, const QString &folder, int rounds);

@@ -129,9 +129,9 @@ void printTable(const QString &folder)
         },
         true, "<= 0.8");
     printRow(
-        "top 20 + snippets, p50, ms", columns, [](const Column &c) { return figure(c, "p50_ms"); }, true);
+        "top 20 + snippets, p50, CPU ms", columns, [](const Column &c) { return figure(c, "p50_ms"); }, true);
     printRow(
-        "top 20 + snippets, p99, ms", columns, [](const Column &c) { return figure(c, "p99_ms"); }, true,
+        "top 20 + snippets, p99, CPU ms", columns, [](const Column &c) { return figure(c, "p99_ms"); }, true,
         "100 k: <= 2, 1 M: <= 16; others >= 50 x");
     printRow(
         "  slowest, ms", columns, [](const Column &c) { return figure(c, "max_ms"); }, true);
