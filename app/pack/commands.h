@@ -12,6 +12,7 @@ enum ExitCode { Ok = 0, RuleErrors = 1, Usage = 2, BadFile = 3 };
 // Each takes the words behind the command's name.
 int build(const QStringList &arguments);
 int check(const QStringList &arguments);
+int eval(const QStringList &arguments);
 int info(const QStringList &arguments);
 int search(const QStringList &arguments);
 

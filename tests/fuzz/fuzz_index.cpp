@@ -1,81 +1,92 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// libFuzzer: what an untrusted pack's index blobs are read with. The first bytes choose the reader and its counts.
-#include "db/search/name_table.h"
-#include "db/search/posting_list.h"
-#include "db/search/slug_list.h"
-#include "db/search/text_codec.h"
+// Damaged index blobs: an error or fewer results, never a crash. Of the input the first two bytes choose a blob of the
+// small library, the next two a place in it; the rest is written there. A place beyond the end cuts the blob short,
+// there or at the input's end.
+#include "tests/fuzz/fuzz_pack.h"
 
-#include <cstdlib>
+#include <QVariant>
+#include <QVector>
 
 using namespace kangdu;
+using namespace Qt::StringLiterals;
 
 namespace {
 
-void check(bool holds)
-{
-    if (!holds)
-        std::abort();
-}
+struct Blob {
+    QString update;
+    QVariant key;
+    QByteArray bytes;
+};
 
-void readPostings(const QByteArray &bytes, int count)
-{
-    constexpr quint32 kLimit = 5000;
-    const auto list = PostingList::parse(bytes, count, kLimit);
-    if (!list)
-        return;
-    std::vector<quint32> documents;
-    list->documents(&documents);
-    check(documents.size() <= size_t(list->count()));
-    const quint8 *impacts = list->impacts();
-    quint32 sum = 0;
-    for (size_t i = 0; i < documents.size(); ++i) {
-        check(documents[i] < kLimit && (i == 0 || documents[i] > documents[i - 1]));
-        sum += impacts[i];
+class DamagedPack final {
+public:
+    DamagedPack()
+        : database_(QSqlDatabase::addDatabase(u"QSQLITE"_s, u"fuzz"_s))
+    {
+        database_.setDatabaseName(pack_.path());
+        fuzz::require(database_.open(), "the pack cannot be written");
+        for (const char *pragma : {"journal_mode=OFF", "synchronous=OFF"})
+            QSqlQuery(database_).exec(u"PRAGMA "_s + QLatin1String(pragma));
+        QSqlQuery columns(QStringLiteral("SELECT t.name, k.name, c.name FROM sqlite_master t, "
+                                         "pragma_table_info(t.name) k, pragma_table_info(t.name) c "
+                                         "WHERE t.type = 'table' AND k.pk = 1 AND c.type = 'BLOB' ORDER BY 1, 3"),
+            database_);
+        while (columns.next()) {
+            const QString table = columns.value(0).toString(), key = columns.value(1).toString(),
+                          column = columns.value(2).toString();
+            QSqlQuery rows(u"SELECT %2, %3 FROM %1 ORDER BY %2"_s.arg(table, key, column), database_);
+            while (rows.next())
+                blobs_ += Blob{u"UPDATE %1 SET %3 = ? WHERE %2 = ?"_s.arg(table, key, column), rows.value(0),
+                    rows.value(1).toByteArray()};
+        }
+        fuzz::require(!blobs_.isEmpty(), "the pack has no index");
     }
-    std::vector<quint32> candidates;
-    for (quint32 document = sum % 3; document < kLimit; document += 1 + document % 7)
-        candidates.push_back(document);
-    std::vector<float> scores(candidates.size()), matched(candidates.size());
-    list->lookUp(candidates, 1, &scores, &matched);
-}
 
-void readNames(const QByteArray &bytes, quint32 documents)
-{
-    const NameTable names = NameTable::parse(bytes, documents);
-    qsizetype units = 0;
-    for (int name = 0; name < names.count(); ++name) {
-        check(names.document(name) < documents);
-        units += names.folded(name).size() + names.original(name).size();
+    const Blob &blob(int number) const { return blobs_[number % blobs_.size()]; }
+    void write(const Blob &blob, const QByteArray &bytes)
+    {
+        QSqlQuery query(database_);
+        fuzz::require(query.prepare(blob.update), "the pack cannot be changed");
+        query.addBindValue(bytes);
+        query.addBindValue(blob.key);
+        fuzz::require(query.exec(), "the pack cannot be changed");
     }
-    for (quint32 document = 0; document < documents; ++document) {
-        const auto [first, last] = names.ofDocument(document);
-        for (const int *name = first; name != last; ++name)
-            check(*name >= 0 && *name < names.count());
-        units += names.title(document).size();
-    }
-    const auto [first, last] = names.startingWith(u"a");
-    check(first <= last && last <= names.count());
-    check(units >= 0 && names.lackingAtMost(1, u"abc").size() <= size_t(names.count()));
-}
+    QString path() const { return pack_.path(); }
 
-}  // namespace
+private:
+    fuzz::FuzzPack pack_;
+    QSqlDatabase database_;
+    QVector<Blob> blobs_;
+};
 
-extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
+} // namespace
+
+extern "C" int LLVMFuzzerTestOneInput(const quint8 *data, size_t size)
 {
-    if (size < 3)
+    static int argc = 1;
+    static char name[] = "fuzz_index", *argv[] = {name, nullptr};
+    static const QCoreApplication application(argc, argv);
+    static DamagedPack pack;
+    if (size < 4)
         return 0;
-    const int number = data[1] | data[2] << 8;
-    const QByteArray bytes(reinterpret_cast<const char *>(data + 3), qsizetype(size) - 3);
-    switch (data[0] % 4) {
-    case 0: readPostings(bytes, number); break;
-    case 1: readNames(bytes, quint32(number % 64)); break;
-    case 2: (void)TextCodec(bytes.left(number % 64)).unpack(bytes); break;
-    case 3: {
-        const SlugList slugs(bytes);
-        for (qsizetype topic = 0; topic < slugs.size(); ++topic)
-            check(slugs.at(topic).size() <= bytes.size());
-        break;
+    const Blob &blob = pack.blob(data[0] | data[1] << 8);
+    const int place = data[2] | data[3] << 8;
+    const QByteArray patch(reinterpret_cast<const char *>(data) + 4, int(size) - 4);
+    QByteArray bytes = blob.bytes;
+    if (place < bytes.size())
+        bytes.replace(place, std::min(patch.size(), bytes.size() - place), patch);
+    else
+        bytes = bytes.left(place % int(bytes.size() + 1)) + patch;
+    pack.write(blob, bytes);
+    SearchEngine engine;
+    if (engine.open(pack.path())) {
+        for (const char *text : {"肌肉萎缩", "肌", "褥疮怎么护理", "jrws", "muscle wasting", "osteoporosi", "的"}) {
+            SearchQuery query;
+            query.text = QString::fromUtf8(text);
+            query.language = u"zh-CN"_s;
+            fuzz::check(engine.search(query));
+        }
     }
-    }
+    pack.write(blob, blob.bytes);
     return 0;
 }
