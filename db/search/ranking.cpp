@@ -174,7 +174,7 @@ void Ranking::addText(const Candidates &found)
         count(document);
         if (!isWanted(document))
             continue;
-        steps[i] = quint16(1 + int(found.scores[i] * (kSteps - 2)) + (isInLanguage(document) ? kLanguageBonus : 0));
+        steps[i] = quint16(1 + int(std::clamp(found.scores[i], 0.0f, 1.0f) * (kSteps - 2)) + (isInLanguage(document) ? kLanguageBonus : 0));
         ++histogram[steps[i]];
     }
     const size_t most = std::max(kMostByText, 3 * wanted());
