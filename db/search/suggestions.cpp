@@ -101,7 +101,7 @@ std::vector<NameSuggestion> suggestNames(SearchPack &pack, const QueryText &quer
         for (const int name : namesLike(names, typed, allowed))
             if (names.type(name) != NameType::Title && names.folded(name).size() + allowed >= typed.size())
                 add(name, errorsIn(byText, typed, names.folded(name), allowed, !han));
-    if (lettersAllowed > 0 && names.count() > kManyNames) {
+    if (lettersAllowed > 0) {
         for (const quint32 number : namesWithInitialsOf(index, letters)) {
             const int name = int(number);
             if (names.type(name) == NameType::Title || names.folded(name).size() * 6 < letters.size())
@@ -110,7 +110,8 @@ std::vector<NameSuggestion> suggestNames(SearchPack &pack, const QueryText &quer
             if (spoken.size() + lettersAllowed >= letters.size())
                 add(name, errorsIn(byLetters, letters, spoken, lettersAllowed, false));
         }
-    } else if (lettersAllowed > 0) {
+    }
+    if (lettersAllowed > 0 && names.count() <= kManyNames) {
         for (const NameSounds::Match &match : pack.sounds().find(letters, limit))
             if (!match.exact)
                 add(match.name, match.whole ? 1 : 2);
