@@ -318,6 +318,18 @@
         <source>Quit</source>
         <translation>Quit</translation>
     </message>
+    <message>
+        <source>At the end of the search box: take over the first name offered</source>
+        <translation>At the end of the search box: take over the first name offered</translation>
+    </message>
+    <message>
+        <source>In an article: find words on this page</source>
+        <translation>In an article: find words on this page</translation>
+    </message>
+    <message>
+        <source>Next and previous place found</source>
+        <translation>Next and previous place found</translation>
+    </message>
 </context>
 <context>
     <name>Kind</name>
@@ -677,6 +689,14 @@
         <source>Back to %1</source>
         <translation>Back to %1</translation>
     </message>
+    <message>
+        <source>Find on this page</source>
+        <translation>Find on this page</translation>
+    </message>
+    <message>
+        <source>Find on this page (Ctrl+F)</source>
+        <translation>Find on this page (Ctrl+F)</translation>
+    </message>
 </context>
 <context>
     <name>kangdu::ArticleWriter</name>
@@ -803,6 +823,28 @@
     <message>
         <source>This text is for learning. It cannot replace a doctor&apos;s diagnosis and treatment advice. If you feel unwell, go and see a doctor. In an emergency, call 120.</source>
         <translation>This text is for learning. It cannot replace a doctor&apos;s diagnosis and treatment advice. If you feel unwell, go and see a doctor. In an emergency, call 120.</translation>
+    </message>
+</context>
+<context>
+    <name>kangdu::CompletionBar</name>
+    <message>
+        <source>Names</source>
+        <translation>Names</translation>
+    </message>
+    <message>
+        <source>Names that go on like this</source>
+        <translation>Names that go on like this</translation>
+    </message>
+</context>
+<context>
+    <name>kangdu::DepartmentFilter</name>
+    <message>
+        <source>All departments</source>
+        <translation>All departments</translation>
+    </message>
+    <message>
+        <source>Department: %1</source>
+        <translation>Department: %1</translation>
     </message>
 </context>
 <context>
@@ -1163,6 +1205,45 @@
     </message>
 </context>
 <context>
+    <name>kangdu::FindBar</name>
+    <message>
+        <source>Find on this page</source>
+        <translation>Find on this page</translation>
+    </message>
+    <message>
+        <source>Previous place</source>
+        <translation>Previous place</translation>
+    </message>
+    <message>
+        <source>Previous place (Shift+Enter)</source>
+        <translation>Previous place (Shift+Enter)</translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation>Next place</translation>
+    </message>
+    <message>
+        <source>Next place (Enter)</source>
+        <translation>Next place (Enter)</translation>
+    </message>
+    <message>
+        <source>Close find</source>
+        <translation>Close find</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Close (Esc)</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>Not on this page</source>
+        <translation>Not on this page</translation>
+    </message>
+</context>
+<context>
     <name>kangdu::HeaderPart</name>
     <message>
         <source>d MMM yyyy</source>
@@ -1320,10 +1401,6 @@
         <translation>Nothing found for &quot;%1&quot;</translation>
     </message>
     <message>
-        <source>There are results of other kinds.</source>
-        <translation>There are results of other kinds.</translation>
-    </message>
-    <message>
         <source>We looked in titles, other names, pinyin, section headings and the full text, and allowed for typing slips. Try a shorter word, or say it another way.</source>
         <translation>We looked in titles, other names, pinyin, section headings and the full text, and allowed for typing slips. Try a shorter word, or say it another way.</translation>
     </message>
@@ -1345,6 +1422,14 @@
     <message>
         <source>In an emergency, call 120.</source>
         <translation>In an emergency, call 120.</translation>
+    </message>
+    <message>
+        <source>this department</source>
+        <translation>this department</translation>
+    </message>
+    <message>
+        <source>There are other results.</source>
+        <translation>There are other results.</translation>
     </message>
 </context>
 <context>
@@ -1433,6 +1518,22 @@
         <source>Section: %1</source>
         <translation>Section: %1</translation>
     </message>
+    <message>
+        <source>Means the same: %1</source>
+        <translation>Means the same: %1</translation>
+    </message>
+    <message>
+        <source>Did you mean: %1</source>
+        <translation>Did you mean: %1</translation>
+    </message>
+    <message>
+        <source>Belongs to what you asked</source>
+        <translation>Belongs to what you asked</translation>
+    </message>
+    <message>
+        <source>Belongs to: %1</source>
+        <translation>Belongs to: %1</translation>
+    </message>
 </context>
 <context>
     <name>kangdu::RegionButton</name>
@@ -1486,6 +1587,22 @@
         <source>Check that you may read it.</source>
         <translation>Check that you may read it.</translation>
     </message>
+    <message>
+        <source>The search index of the library file was made for a newer version of Kangdu.</source>
+        <translation>The search index of the library file was made for a newer version of Kangdu.</translation>
+    </message>
+    <message>
+        <source>Update Kangdu, or use an older library file.</source>
+        <translation>Update Kangdu, or use an older library file.</translation>
+    </message>
+    <message>
+        <source>The search index of the library file is of an older format that is no longer read.</source>
+        <translation>The search index of the library file is of an older format that is no longer read.</translation>
+    </message>
+    <message>
+        <source>Install a newer library file. Articles can still be opened from the tree.</source>
+        <translation>Install a newer library file. Articles can still be opened from the tree.</translation>
+    </message>
 </context>
 <context>
     <name>kangdu::SearchHint</name>
@@ -1528,6 +1645,14 @@
     <message>
         <source>%1, for example: %2</source>
         <translation>%1, for example: %2</translation>
+    </message>
+    <message>
+        <source>Searched before</source>
+        <translation>Searched before</translation>
+    </message>
+    <message>
+        <source>Forget these</source>
+        <translation>Forget these</translation>
     </message>
 </context>
 <context>
@@ -1603,10 +1728,6 @@
         <translation>High contrast</translation>
     </message>
     <message>
-        <source>Forget what I was reading</source>
-        <translation>Forget what I was reading</translation>
-    </message>
-    <message>
         <source>Open another library file…</source>
         <translation>Open another library file…</translation>
     </message>
@@ -1617,6 +1738,10 @@
     <message>
         <source>Help and keys</source>
         <translation>Help and keys</translation>
+    </message>
+    <message>
+        <source>Forget what I read and searched for</source>
+        <translation>Forget what I read and searched for</translation>
     </message>
 </context>
 <context>
@@ -1721,6 +1846,101 @@
         <source>, </source>
         <comment>between section names</comment>
         <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>kangdu::UnderstoodBar</name>
+    <message>
+        <source>causes</source>
+        <translation>causes</translation>
+    </message>
+    <message>
+        <source>symptoms</source>
+        <translation>symptoms</translation>
+    </message>
+    <message>
+        <source>diagnosis</source>
+        <translation>diagnosis</translation>
+    </message>
+    <message>
+        <source>treatment</source>
+        <translation>treatment</translation>
+    </message>
+    <message>
+        <source>nutrition</source>
+        <translation>nutrition</translation>
+    </message>
+    <message>
+        <source>exercise</source>
+        <translation>exercise</translation>
+    </message>
+    <message>
+        <source>care</source>
+        <translation>care</translation>
+    </message>
+    <message>
+        <source>outlook</source>
+        <translation>outlook</translation>
+    </message>
+    <message>
+        <source>which clinic</source>
+        <translation>which clinic</translation>
+    </message>
+    <message>
+        <source>when to get help</source>
+        <translation>when to get help</translation>
+    </message>
+    <message>
+        <source>risks</source>
+        <translation>risks</translation>
+    </message>
+    <message>
+        <source>cautions</source>
+        <translation>cautions</translation>
+    </message>
+    <message>
+        <source>benefits</source>
+        <translation>benefits</translation>
+    </message>
+    <message>
+        <source>how much</source>
+        <translation>how much</translation>
+    </message>
+    <message>
+        <source>how often</source>
+        <translation>how often</translation>
+    </message>
+    <message>
+        <source>how to do it</source>
+        <translation>how to do it</translation>
+    </message>
+    <message>
+        <source>the visit</source>
+        <translation>the visit</translation>
+    </message>
+    <message>
+        <source>what it treats</source>
+        <translation>what it treats</translation>
+    </message>
+    <message>
+        <source>Searched for: %1</source>
+        <translation>Searched for: %1</translation>
+    </message>
+    <message>
+        <source>Searched for these words too: %1</source>
+        <translation>Searched for these words too: %1</translation>
+    </message>
+    <message>
+        <source>Searched for the words as typed.</source>
+        <translation>Searched for the words as typed.</translation>
+    </message>
+    <message>
+        <source>Search by meaning</source>
+        <translation>Search by meaning</translation>
+    </message>
+    <message>
+        <source>Search the words as typed</source>
+        <translation>Search the words as typed</translation>
     </message>
 </context>
 </TS>

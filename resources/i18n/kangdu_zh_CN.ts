@@ -316,6 +316,18 @@
         <source>Quit</source>
         <translation>退出</translation>
     </message>
+    <message>
+        <source>At the end of the search box: take over the first name offered</source>
+        <translation>光标在搜索框末尾时：采用给出的第一个名称</translation>
+    </message>
+    <message>
+        <source>In an article: find words on this page</source>
+        <translation>阅读文章时：在本页中查找</translation>
+    </message>
+    <message>
+        <source>Next and previous place found</source>
+        <translation>下一处、上一处</translation>
+    </message>
 </context>
 <context>
     <name>Kind</name>
@@ -675,6 +687,14 @@
         <source>Back to %1</source>
         <translation>返回%1</translation>
     </message>
+    <message>
+        <source>Find on this page</source>
+        <translation>在本页中查找</translation>
+    </message>
+    <message>
+        <source>Find on this page (Ctrl+F)</source>
+        <translation>在本页中查找（Ctrl+F）</translation>
+    </message>
 </context>
 <context>
     <name>kangdu::ArticleWriter</name>
@@ -798,6 +818,28 @@
     <message>
         <source>This text is for learning. It cannot replace a doctor&apos;s diagnosis and treatment advice. If you feel unwell, go and see a doctor. In an emergency, call 120.</source>
         <translation>内容供学习参考，不能代替医生的诊断和治疗建议。身体不适请到医院就诊；急症请拨打 120。</translation>
+    </message>
+</context>
+<context>
+    <name>kangdu::CompletionBar</name>
+    <message>
+        <source>Names</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Names that go on like this</source>
+        <translation>以此开头的名称</translation>
+    </message>
+</context>
+<context>
+    <name>kangdu::DepartmentFilter</name>
+    <message>
+        <source>All departments</source>
+        <translation>全部科室</translation>
+    </message>
+    <message>
+        <source>Department: %1</source>
+        <translation>科室：%1</translation>
     </message>
 </context>
 <context>
@@ -1158,6 +1200,45 @@
     </message>
 </context>
 <context>
+    <name>kangdu::FindBar</name>
+    <message>
+        <source>Find on this page</source>
+        <translation>在本页中查找</translation>
+    </message>
+    <message>
+        <source>Previous place</source>
+        <translation>上一处</translation>
+    </message>
+    <message>
+        <source>Previous place (Shift+Enter)</source>
+        <translation>上一处（Shift+Enter）</translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation>下一处</translation>
+    </message>
+    <message>
+        <source>Next place (Enter)</source>
+        <translation>下一处（Enter）</translation>
+    </message>
+    <message>
+        <source>Close find</source>
+        <translation>关闭查找</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>关闭（Esc）</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>第 %1 处，共 %2 处</translation>
+    </message>
+    <message>
+        <source>Not on this page</source>
+        <translation>本页没有</translation>
+    </message>
+</context>
+<context>
     <name>kangdu::HeaderPart</name>
     <message>
         <source>d MMM yyyy</source>
@@ -1315,10 +1396,6 @@
         <translation>没有找到“%1”</translation>
     </message>
     <message>
-        <source>There are results of other kinds.</source>
-        <translation>其他类别里有结果。</translation>
-    </message>
-    <message>
         <source>We looked in titles, other names, pinyin, section headings and the full text, and allowed for typing slips. Try a shorter word, or say it another way.</source>
         <translation>已查过标题、别名、拼音、小标题和全文，也考虑了打错字。可以换短一点的词，或换个说法。</translation>
     </message>
@@ -1339,6 +1416,14 @@
     <message>
         <source>In an emergency, call 120.</source>
         <translation>急症请拨打 120。</translation>
+    </message>
+    <message>
+        <source>this department</source>
+        <translation>该科室</translation>
+    </message>
+    <message>
+        <source>There are other results.</source>
+        <translation>还有其他结果。</translation>
     </message>
 </context>
 <context>
@@ -1426,6 +1511,22 @@
         <source>Section: %1</source>
         <translation>小节：%1</translation>
     </message>
+    <message>
+        <source>Means the same: %1</source>
+        <translation>同义：%1</translation>
+    </message>
+    <message>
+        <source>Did you mean: %1</source>
+        <translation>您是不是要找：%1</translation>
+    </message>
+    <message>
+        <source>Belongs to what you asked</source>
+        <translation>与所问相关</translation>
+    </message>
+    <message>
+        <source>Belongs to: %1</source>
+        <translation>相关：%1</translation>
+    </message>
 </context>
 <context>
     <name>kangdu::RegionButton</name>
@@ -1479,6 +1580,22 @@
         <source>Check that you may read it.</source>
         <translation>请检查您是否有权读取它。</translation>
     </message>
+    <message>
+        <source>The search index of the library file was made for a newer version of Kangdu.</source>
+        <translation>资料库文件的搜索索引是为更新版本的康读制作的。</translation>
+    </message>
+    <message>
+        <source>Update Kangdu, or use an older library file.</source>
+        <translation>请更新康读，或改用较早的资料文件。</translation>
+    </message>
+    <message>
+        <source>The search index of the library file is of an older format that is no longer read.</source>
+        <translation>资料库文件的搜索索引是旧格式，已不再支持。</translation>
+    </message>
+    <message>
+        <source>Install a newer library file. Articles can still be opened from the tree.</source>
+        <translation>请安装新的资料库文件。文章仍可从左侧目录打开。</translation>
+    </message>
 </context>
 <context>
     <name>kangdu::SearchHint</name>
@@ -1521,6 +1638,14 @@
     <message>
         <source>%1, for example: %2</source>
         <translation>%1，例如：%2</translation>
+    </message>
+    <message>
+        <source>Searched before</source>
+        <translation>最近搜索</translation>
+    </message>
+    <message>
+        <source>Forget these</source>
+        <translation>清除记录</translation>
     </message>
 </context>
 <context>
@@ -1595,10 +1720,6 @@
         <translation>高对比</translation>
     </message>
     <message>
-        <source>Forget what I was reading</source>
-        <translation>清除阅读记录</translation>
-    </message>
-    <message>
         <source>Open another library file…</source>
         <translation>打开别的资料文件…</translation>
     </message>
@@ -1609,6 +1730,10 @@
     <message>
         <source>Help and keys</source>
         <translation>帮助和按键</translation>
+    </message>
+    <message>
+        <source>Forget what I read and searched for</source>
+        <translation>清除阅读和搜索记录</translation>
     </message>
 </context>
 <context>
@@ -1709,6 +1834,101 @@
         <source>, </source>
         <comment>between section names</comment>
         <translation>、</translation>
+    </message>
+</context>
+<context>
+    <name>kangdu::UnderstoodBar</name>
+    <message>
+        <source>causes</source>
+        <translation>病因</translation>
+    </message>
+    <message>
+        <source>symptoms</source>
+        <translation>症状</translation>
+    </message>
+    <message>
+        <source>diagnosis</source>
+        <translation>诊断</translation>
+    </message>
+    <message>
+        <source>treatment</source>
+        <translation>治疗</translation>
+    </message>
+    <message>
+        <source>nutrition</source>
+        <translation>营养</translation>
+    </message>
+    <message>
+        <source>exercise</source>
+        <translation>康复</translation>
+    </message>
+    <message>
+        <source>care</source>
+        <translation>护理</translation>
+    </message>
+    <message>
+        <source>outlook</source>
+        <translation>预后</translation>
+    </message>
+    <message>
+        <source>which clinic</source>
+        <translation>看哪个科</translation>
+    </message>
+    <message>
+        <source>when to get help</source>
+        <translation>何时就医</translation>
+    </message>
+    <message>
+        <source>risks</source>
+        <translation>风险</translation>
+    </message>
+    <message>
+        <source>cautions</source>
+        <translation>注意事项</translation>
+    </message>
+    <message>
+        <source>benefits</source>
+        <translation>好处</translation>
+    </message>
+    <message>
+        <source>how much</source>
+        <translation>用量</translation>
+    </message>
+    <message>
+        <source>how often</source>
+        <translation>次数</translation>
+    </message>
+    <message>
+        <source>how to do it</source>
+        <translation>做法</translation>
+    </message>
+    <message>
+        <source>the visit</source>
+        <translation>就诊</translation>
+    </message>
+    <message>
+        <source>what it treats</source>
+        <translation>看哪些病</translation>
+    </message>
+    <message>
+        <source>Searched for: %1</source>
+        <translation>按“%1”查找</translation>
+    </message>
+    <message>
+        <source>Searched for these words too: %1</source>
+        <translation>同时查找：%1</translation>
+    </message>
+    <message>
+        <source>Searched for the words as typed.</source>
+        <translation>已按原词查找。</translation>
+    </message>
+    <message>
+        <source>Search by meaning</source>
+        <translation>按意思查找</translation>
+    </message>
+    <message>
+        <source>Search the words as typed</source>
+        <translation>按原词查找</translation>
     </message>
 </context>
 </TS>
