@@ -5,12 +5,13 @@
 
 namespace kangdu {
 
-NameMeanings::NameMeanings(const NameTable &names, const Lexicon &lexicon)
+NameMeanings::NameMeanings(const NameTable &names, const Lexicon &lexicon, quint32 documents)
 {
     std::vector<std::pair<quint64, int>> all;
-    all.reserve(size_t(names.count()));
     std::vector<QueryPiece> pieces;
     for (int name = 0; name < names.count(); ++name) {
+        if (names.document(name) >= documents)
+            continue;
         const QStringView text = names.folded(name);
         cutQuery(text, textRuns(text), lexicon, {}, false, &pieces);
         if (const quint64 meaning = meaningOf(text, pieces); meaning)

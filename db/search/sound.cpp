@@ -36,11 +36,11 @@ QString roughSound(QStringView sound)
     return out;
 }
 
-NameSounds::NameSounds(const NameTable &names) : names_(&names)
+NameSounds::NameSounds(const NameTable &names, quint32 documents) : names_(&names)
 {
     for (int name = 0; name < names.count(); ++name) {
         const QStringView text = names.folded(name);
-        if (names.type(name) == NameType::Title || std::none_of(text.begin(), text.end(), [](QChar unit) { return isHan(unit.unicode()); }))
+        if (names.document(name) >= documents || names.type(name) == NameType::Title || std::none_of(text.begin(), text.end(), [](QChar unit) { return isHan(unit.unicode()); }))
             continue;
         const QString sound = roughSound(soundOf(text));
         entries_.push_back({quint32(pool_.size()), quint32(sound.size()), name});

@@ -18,8 +18,8 @@ QString roughSound(QStringView sound);
 class NameSounds final {
 public:
     NameSounds() = default;
-    /// About a microsecond a name.
-    explicit NameSounds(const NameTable &names);
+    /// Of the names of documents below `documents`. About a microsecond a name.
+    NameSounds(const NameTable &names, quint32 documents);
 
     struct Match {
         int name = 0;

@@ -10,7 +10,7 @@
 namespace kangdu {
 namespace {
 
-constexpr int kManyNames = 50000;  // the sounds of more are not kept in memory
+constexpr int kManyNames = 50000;  // more are not all compared
 constexpr qsizetype kLongestInput = 40, kLongestHanInput = 12;
 
 int charactersAllowed(qsizetype length) { return length < 2 ? 0 : length <= 4 ? 1 : 2; }
@@ -111,7 +111,7 @@ std::vector<NameSuggestion> suggestNames(SearchPack &pack, const QueryText &quer
                 add(name, errorsIn(byLetters, letters, spoken, lettersAllowed, false));
         }
     }
-    if (lettersAllowed > 0 && names.count() <= kManyNames) {
+    if (lettersAllowed > 0) {
         for (const NameSounds::Match &match : pack.sounds().find(letters, limit))
             if (!match.exact)
                 add(match.name, match.whole ? 1 : 2);

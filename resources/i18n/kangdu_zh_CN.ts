@@ -1582,7 +1582,7 @@
     </message>
     <message>
         <source>The search index of the library file was made for a newer version of Kangdu.</source>
-        <translation>资料库文件的搜索索引是为更新版本的康读制作的。</translation>
+        <translation>资料文件的搜索索引是为更新版本的康读制作的。</translation>
     </message>
     <message>
         <source>Update Kangdu, or use an older library file.</source>
@@ -1590,11 +1590,11 @@
     </message>
     <message>
         <source>The search index of the library file is of an older format that is no longer read.</source>
-        <translation>资料库文件的搜索索引是旧格式，已不再支持。</translation>
+        <translation>资料文件的搜索索引是旧格式，已不再支持。</translation>
     </message>
     <message>
         <source>Install a newer library file. Articles can still be opened from the tree.</source>
-        <translation>请安装新的资料库文件。文章仍可从左侧目录打开。</translation>
+        <translation>请安装新的资料文件。文章仍可从分类栏打开。</translation>
     </message>
 </context>
 <context>

@@ -16,11 +16,11 @@ namespace {
 /// search gets better.
 const QMap<QString, int> kFloors{
     {u"english"_s, 95},
-    {u"english-question"_s, 90},
-    {u"lay-phrase"_s, 55},
+    {u"english-question"_s, 95},
+    {u"lay-phrase"_s, 75},
     {u"lay-phrase-en"_s, 80},
-    {u"long-question"_s, 80},
-    {u"mixed"_s, 85},
+    {u"long-question"_s, 90},
+    {u"mixed"_s, 90},
     {u"one-character"_s, 95},
     {u"pinyin-full"_s, 95},
     {u"pinyin-initials"_s, 95},
@@ -29,9 +29,9 @@ const QMap<QString, int> kFloors{
     {u"question"_s, 95},
     {u"traditional"_s, 95},
     {u"two-character"_s, 95},
-    {u"typo-en"_s, 50},
-    {u"typo-pinyin"_s, 5},
-    {u"typo-zh"_s, 55},
+    {u"typo-en"_s, 95},
+    {u"typo-pinyin"_s, 95},
+    {u"typo-zh"_s, 95},
     {u"word"_s, 95},
 };
 

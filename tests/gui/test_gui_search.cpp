@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Searching as readers do who misspell, ask, come back, and look for a word on the page.
+#include "tests/gui/reader.h"
+
+#include <QLineEdit>
+#include <QTest>
+
+using namespace kangdu;
+using namespace kangdu::test;
+
+class TestGuiSearch final : public QObject {
+    Q_OBJECT
+
+    static QString typed(Reader &reader) { return qobject_cast<QLineEdit *>(widgetOf(reader.searchBox()))->text(); }
+
+private slots:
+    void initTestCase() { QVERIFY(!smallPack().isEmpty()); }
+    void init() { QFile::remove(ownHome().filePath("settings.json")); }
+
+    void saysWhatItReadAndSearchesAsTyped()
+    {
+        Reader reader;
+        reader.key(Qt::Key_K, Qt::ControlModifier);
+        reader.type("sarcopenai");
+        QTRY_VERIFY2(reader.find(QAccessible::StaticText, "Searched for: sarcopenia"), qPrintable(reader.outline()));
+        QVERIFY(reader.find(QAccessible::List, "Search results"));
+
+        QVERIFY(reader.press("Search the words as typed"));
+        QCOMPARE(reader.address(), QString("kangdu://search?q=sarcopenai&as=typed"));
+        QTRY_VERIFY2(reader.find(QAccessible::StaticText, "Searched for the words as typed."), qPrintable(reader.outline()));
+        QVERIFY(reader.press("Search by meaning"));
+        QCOMPARE(reader.address(), QString("kangdu://search?q=sarcopenai"));
+        QTRY_VERIFY(reader.find(QAccessible::StaticText, "Searched for: sarcopenia"));
+    }
+
+    void rightTakesOverTheFirstName()
+    {
+        Reader reader;
+        reader.key(Qt::Key_K, Qt::ControlModifier);
+        reader.type("sarc");
+        QTRY_VERIFY2(reader.button("Sarcopenia"), qPrintable(reader.outline()));
+        reader.key(Qt::Key_Right);
+        QCOMPARE(typed(reader), QString("Sarcopenia"));
+        QCOMPARE(reader.address(), QString("kangdu://search?q=Sarcopenia"));
+        QTRY_VERIFY(!reader.button("Sarcopenia"));  // it stands there in full
+    }
+
+    void earlierSearchesAreOfferedAndForgotten()
+    {
+        Reader reader;
+        reader.key(Qt::Key_K, Qt::ControlModifier);
+        reader.type("sarco");
+        QTRY_VERIFY(reader.find(QAccessible::List, "Search results"));
+        reader.key(Qt::Key_Return);
+        QVERIFY(reader.address().startsWith("kangdu://topic/sarcopenia"));
+
+        reader.key(Qt::Key_K, Qt::ControlModifier);
+        reader.key(Qt::Key_Down);
+        QCOMPARE(reader.address().section('?', 0, 0), QString("kangdu://search"));
+        QTRY_VERIFY2(reader.button("sarco"), qPrintable(reader.outline()));
+        QVERIFY(reader.press("sarco"));
+        QCOMPARE(reader.address(), QString("kangdu://search?q=sarco"));
+        QCOMPARE(typed(reader), QString("sarco"));
+
+        reader.window().goTo("kangdu://search");
+        QVERIFY(reader.press("Forget these"));
+        QVERIFY(!reader.button("sarco"));
+        QVERIFY(reader.settings().value(Setting::Searches).toList().isEmpty());
+    }
+
+    void findsOnThePage()
+    {
+        Reader reader;
+        reader.window().goTo("kangdu://topic/sarcopenia");
+        reader.key(Qt::Key_F, Qt::ControlModifier);
+        QVERIFY2(reader.find(QAccessible::EditableText, "Find on this page"), qPrintable(reader.outline()));
+        QCOMPARE(focusName(), QString("Find on this page"));
+        reader.type("muscle");
+        QTRY_VERIFY2(!qobject_cast<QLineEdit *>(QApplication::focusWidget())->accessibleDescription().isEmpty(), qPrintable(reader.outline()));
+        const QString first = qobject_cast<QLineEdit *>(QApplication::focusWidget())->accessibleDescription();
+        QVERIFY2(first.contains(" of "), qPrintable(first));
+        reader.key(Qt::Key_Escape);
+        QVERIFY(!reader.find(QAccessible::EditableText, "Find on this page"));
+        QCOMPARE(reader.address(), QString("kangdu://topic/sarcopenia"));
+    }
+};
+
+KANGDU_GUI_TEST(TestGuiSearch)
+#include "test_gui_search.moc"
