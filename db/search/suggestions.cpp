@@ -61,6 +61,22 @@ std::vector<quint32> namesWithInitialsOf(const PackIndex &index, const QString &
     return names;
 }
 
+/// Names whose pinyin may be the letters with a few errors: of a few names all that lack hardly any of the letters, of many
+/// those that begin with the right initials.
+std::vector<quint32> namesSpokenLike(const PackIndex &index, const QString &letters, int errors)
+{
+    if (index.names().count() > kManyNames)
+        return namesWithInitialsOf(index, letters);
+    quint32 mask = 0;
+    for (const QChar letter : letters)
+        mask |= letter >= u'a' && letter <= u'z' ? 1u << (letter.unicode() - u'a') : 0;
+    std::vector<quint32> names;
+    for (int name = 0; name < index.names().count(); ++name)
+        if (const quint32 spoken = index.pinyin().letterMask(name); (spoken >> 31) && int(qPopulationCount(mask & ~spoken)) <= errors)
+            names.push_back(quint32(name));
+    return names;
+}
+
 /// Names that may be the typed text with a few errors. Of many only those that begin with one of its first two
 /// characters: to look at each of hundreds of thousands takes longer than all the rest of a search.
 std::vector<int> namesLike(const NameTable &names, const QString &typed, int errors)
@@ -102,7 +118,7 @@ std::vector<NameSuggestion> suggestNames(SearchPack &pack, const QueryText &quer
             if (names.type(name) != NameType::Title && names.folded(name).size() + allowed >= typed.size())
                 add(name, errorsIn(byText, typed, names.folded(name), allowed, !han));
     if (lettersAllowed > 0) {
-        for (const quint32 number : namesWithInitialsOf(index, letters)) {
+        for (const quint32 number : namesSpokenLike(index, letters, lettersAllowed)) {
             const int name = int(number);
             if (names.type(name) == NameType::Title || names.folded(name).size() * 6 < letters.size())
                 continue;

@@ -21,7 +21,7 @@ SearchHint::SearchHint(Appearance appearance, QWidget *parent)
       title_(new TextLabel(appearance, TextStyle::CardTitle, Role::Ink, TextLabel::Face::Bold, this)),
       text_(new TextLabel(appearance, TextStyle::Ui, Role::Ink2, TextLabel::Face::Sans, this)),
       recentTitle_(new TextLabel(appearance, TextStyle::CardTitle, Role::Ink, TextLabel::Face::Bold, this)), recentBox_(new QWidget(this)),
-      recent_(new FlowLayout(recentBox_)), forget_(makeButton(Look::Link, this))
+      recent_(new FlowLayout(recentBox_))
 {
     title_->setWordWrap(true);
     text_->setWordWrap(true);
@@ -37,6 +37,7 @@ SearchHint::SearchHint(Appearance appearance, QWidget *parent)
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     recentBox_->setSizePolicy(policy);
+    forget_ = makeButton(Look::Link, this);  // after the examples, in Tab's order too
     const int below = 2 * kExamples + 3;
     grid_->addWidget(recentTitle_, below, 0, 1, 2);
     grid_->addWidget(recentBox_, below + 1, 0, 1, 2);

@@ -41,7 +41,7 @@ private:
     TextLabel *recentTitle_;
     QWidget *recentBox_;
     FlowLayout *recent_;
-    QPushButton *forget_;
+    QPushButton *forget_ = nullptr;
 };
 
 }  // namespace kangdu
