@@ -1187,7 +1187,7 @@ kangdu-pack 命令 --help 给出详细说明。--lang 指定提示的语言。
         <translation>文件里没有查询。</translation>
     </message>
     <message>
-        <source>eval FILE QUERIES.jsonl      rate the search by queries whose answers are known</source>
+        <source>eval FILE QUERIES.jsonl       rate the search by queries whose answers are known</source>
         <translation>eval 文件 查询.jsonl          用答案已知的查询评测搜索</translation>
     </message>
     <message>

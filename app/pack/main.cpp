@@ -20,7 +20,7 @@ struct Command {
 constexpr Command kCommands[] = {
     {"build", build, QT_TRANSLATE_NOOP("Tool", "build FOLDER -o FILE.kdpack   check a content folder and make a pack of it")},
     {"check", check, QT_TRANSLATE_NOOP("Tool", "check FOLDER [--warnings]     check a content folder")},
-    {"eval", eval, QT_TRANSLATE_NOOP("Tool", "eval FILE QUERIES.jsonl      rate the search by queries whose answers are known")},
+    {"eval", eval, QT_TRANSLATE_NOOP("Tool", "eval FILE QUERIES.jsonl       rate the search by queries whose answers are known")},
     {"info", info, QT_TRANSLATE_NOOP("Tool", "info FILE [--json]            verify a pack and say what is in it")},
     {"search", search, QT_TRANSLATE_NOOP("Tool", "search FILE QUERY [--json]    search a pack as the reader does")},
 };

@@ -96,9 +96,9 @@ QString Corrections::oneCharacterOff(const QString &typed)
         return {};
     const quint64 mask = NameTable::characterMask(typed);
     for (const auto &pack : packs_)
-        for (int name = 0; name < pack->names().count(); ++name) {
+        for (const int name : pack->namesOfLength(typed.size())) {
             const QStringView text = pack->names().folded(name);
-            if (text.size() != typed.size() || qPopulationCount(mask & ~pack->names().characterMask(name)) > 1 || !isVisible(*pack, name))
+            if (qPopulationCount(mask & ~pack->names().characterMask(name)) > 1 || !isVisible(*pack, name))
                 continue;
             qsizetype wrong = 0, latin = 0;
             for (qsizetype at = 0; at < text.size(); ++at)
@@ -132,7 +132,7 @@ std::optional<Correction> Corrections::byCharacters(const QueryText &query)
                     return Correction{text.left(run.start + start) + like + text.mid(run.start + start + length), errors};
             }
     }
-    for (const QString &typed : {query.core, text})
+    for (const QString &typed : {query.core, query.core == text ? QString() : text})
         if (const QString near = oneCharacterOff(typed); !near.isEmpty())
             return Correction{QString(text).replace(typed, near), 1};
     return std::nullopt;

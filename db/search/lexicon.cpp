@@ -106,7 +106,7 @@ QVector<LexiconProblem> Lexicon::add(const QByteArray &utf8)
                 if (!isFacet(facet))
                     return complain(LexiconProblem::Kind::UnknownFacet, facet);
             if (intent.facets.isEmpty())
-                return complain(LexiconProblem::Kind::UnknownFacet, rest);
+                return complain(LexiconProblem::Kind::UnknownFacet, {});
             section = {Section::Type::Intent, int(intents_.size())};
             intents_.append(intent);
         } else if (name == QLatin1String("region")) {

@@ -13,17 +13,20 @@ class Kangdu final : public Engine {
 public:
     void build(const Corpus &corpus, int articles, const QString &folder) override
     {
-        QVector<IndexDocument> documents;
-        documents.reserve(articles);
-        for (int number = 0; number < articles; ++number)
-            documents += corpus.article(number);
+        int number = 0;
+        const NextDocument next = [&](IndexDocument *document) {
+            if (number >= articles)
+                return false;
+            *document = corpus.article(number++);
+            return true;
+        };
         const QString connection = QStringLiteral("build");
         {
             QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), connection);
             database.setDatabaseName(file(folder));
             if (!database.open())
                 qFatal("%s cannot be written", qPrintable(file(folder)));
-            if (const Result<void> written = writeSearchIndex(database, documents); !written)
+            if (const Result<void> written = writeSearchIndex(database, next); !written)
                 qFatal("%s", qPrintable(written.error().message));
         }
         QSqlDatabase::removeDatabase(connection);

@@ -62,6 +62,14 @@ private slots:
         QCOMPARE(problems[0].column, column);
     }
 
+    void anIntentWithoutFacetsNamesNoFacet()
+    {
+        Lexicon lexicon;
+        const QVector<LexiconProblem> problems = lexicon.add("[intent causes]\nwhy\n");
+        QCOMPARE(problems.size(), 1);
+        QVERIFY2(problems[0].text.isEmpty(), qPrintable(problems[0].text));  // so that the author reads what is missing
+    }
+
     void findsTheLongestPhrase()
     {
         Lexicon lexicon;
