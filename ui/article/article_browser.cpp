@@ -49,11 +49,15 @@ void ArticleBrowser::setArticle(BuiltArticle article)
     article.document->setLayoutEnabled(false); // else it is laid out before it knows its width, and again when it does
     setDocument(article.document.get());
     article.document->setLayoutEnabled(true);
-    // A layout that is done at once tells its size from a timer only; the scroll bar must know it now.
-    QAbstractTextDocumentLayout *layout = article.document->documentLayout();
-    emit layout->documentSizeChanged({});
     std::swap(article_, article);
     emit articleReplaced();
+}
+
+void ArticleBrowser::layOutAll()
+{
+    // A short document, laid out at once, tells its size from a timer only; the scroll bar must know it now.
+    const QSizeF size = document()->size();
+    emit document()->documentLayout()->documentSizeChanged(size);
 }
 
 void ArticleBrowser::setColumn(int left, int right)

@@ -19,6 +19,8 @@ public:
 
     void setArticle(BuiltArticle article);
     const BuiltArticle &article() const { return article_; }
+    /// Lays out what is further down too, so that the scroll bar has its whole range.
+    void layOutAll();
     /// Left and right margin of the column, for a new width with the same column.
     void setColumn(int left, int right);
     /// What the facet bar hides of the top of the view once it sticks.

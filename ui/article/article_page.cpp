@@ -108,7 +108,7 @@ qreal ArticlePage::position() const
     const QScrollBar *bar = d->browser->verticalScrollBar();
     if (bar->value() == 0)
         return 0; // without laying out all that is further down
-    d->browser->document()->size();
+    d->browser->layOutAll();
     return bar->maximum() > 0 ? qreal(bar->value()) / bar->maximum() : 0;
 }
 
@@ -118,7 +118,7 @@ void ArticlePage::setPosition(qreal position)
         d->pendingPosition = qBound(0.0, position, 1.0);
         return;
     }
-    d->browser->document()->size();
+    d->browser->layOutAll();
     QScrollBar *bar = d->browser->verticalScrollBar();
     bar->setValue(qRound(qBound(0.0, position, 1.0) * bar->maximum()));
 }

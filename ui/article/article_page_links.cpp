@@ -48,7 +48,7 @@ void ArticlePage::Private::followScroll()
 void ArticlePage::Private::jumpTo(int position)
 {
     const int top = qRound(browser->lineTop(position)) - browser->coveredTop() - appearance.metrics.px(kHeadingGap);
-    browser->document()->size();
+    browser->layOutAll();
     browser->verticalScrollBar()->setValue(top);
 }
 

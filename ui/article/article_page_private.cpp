@@ -42,7 +42,7 @@ void ArticlePage::Private::adopt(const ReadingPlace &wanted)
         browser->verticalScrollBar()->setValue(0); // what is further down is laid out when it is needed
     } else {
         const int value = wanted.scrollValue(*browser);
-        browser->document()->size(); // lays everything out, so that the range is known
+        browser->layOutAll(); // lays everything out, so that the range is known
         browser->verticalScrollBar()->setValue(value);
     }
     kept = wanted;
@@ -104,7 +104,7 @@ void ArticlePage::Private::ensureBuilt()
     if (!pendingTarget.isEmpty()) {
         q->scrollTo(std::exchange(pendingTarget, {}));
     } else if (pendingPosition) {
-        browser->document()->size();
+        browser->layOutAll();
         QScrollBar *bar = browser->verticalScrollBar();
         bar->setValue(qRound(*pendingPosition * bar->maximum()));
     } else {

@@ -94,7 +94,7 @@ void PageFinder::show(int place)
     QRectF box;
     for (const QRectF &line : browser_.rectsOf(places_[place].start, places_[place].end))
         box |= line;
-    browser_.document()->size(); // lays everything out, so that the range is known
+    browser_.layOutAll();
     QScrollBar *bar = browser_.verticalScrollBar();
     const int margin = appearance_.metrics.px(kMargin), covered = browser_.coveredTop(), height = browser_.viewport()->height();
     if (box.top() < bar->value() + covered + margin || box.bottom() > bar->value() + height - margin)
