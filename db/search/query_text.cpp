@@ -133,7 +133,7 @@ void addMeantNames(QStringView text, const std::vector<QueryPiece> &all, const N
         if (meaning == 0)
             return;
         for (auto [name, last] = meanings.find(meaning); name != last && meant.size() < kMostMeant; ++name)
-            if (std::none_of(meant.begin(), meant.end(), [&](const MeantName &other) { return other.name == *name; }))
+            if (std::none_of(meant.begin(), meant.end(), [wanted = *name](const MeantName &other) { return other.name == wanted; }))
                 meant.push_back({*name, cover, how});
     };
     add(meaningOf(text, all), 1, MeantName::Whole);

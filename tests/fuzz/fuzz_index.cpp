@@ -47,7 +47,7 @@ public:
     {
         QSqlQuery query(database_);
         fuzz::require(query.prepare(blob.update), "the pack cannot be changed");
-        query.addBindValue(bytes);
+        query.addBindValue(bytes.isNull() ? QByteArray("") : bytes); // a null one would be NULL
         query.addBindValue(blob.key);
         fuzz::require(query.exec(), "the pack cannot be changed");
     }
