@@ -274,13 +274,6 @@ QStringView PinyinMatcher::spoken(const NameTable &names, int name, qsizetype en
     return spoken_;
 }
 
-QString PinyinMatcher::letters(QStringView folded) const
-{
-    QString out;
-    appendLetters(folded, folded.size() * 8, &out);
-    return out;
-}
-
 void PinyinMatcher::appendLetters(QStringView folded, qsizetype enough, QString *out) const
 {
     for (const QChar unit : folded)

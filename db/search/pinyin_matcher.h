@@ -46,9 +46,7 @@ public:
 
     /// "jī ròu wěi suō"; what is not Han stays.
     QString toned(QStringView original) const;
-    /// "jirouweisuo", by each character's most usual reading.
-    QString letters(QStringView folded) const;
-    /// letters() of a name, or at least so many of them; until the next call.
+    /// A name as "jirouweisuo", by each character's most usual reading, or at least so many letters of it; until the next call.
     QStringView spoken(const NameTable &names, int name, qsizetype enough = 1000) const;
     /// Which letters a-z (bits 0-25) the readings of a name use, bit 31 if it has Han characters at all.
     quint32 letterMask(int name) const

@@ -18,9 +18,6 @@ CompletionBar::CompletionBar(Appearance appearance, QWidget *parent)
         buttons_ << button;
         flow_->addWidget(button);
     }
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
-    policy.setHeightForWidth(true);
-    setSizePolicy(policy);
     connect(&appearance_.metrics, &Metrics::changed, this, &CompletionBar::restyle);
     restyle();
     retranslate();

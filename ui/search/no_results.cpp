@@ -38,10 +38,6 @@ NoResults::NoResults(const Library &library, Appearance appearance, QWidget *par
 {
     for (TextLabel *label : {title_, tried_, nearestLabel_, emergency_})
         label->setWordWrap(true);
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
-    policy.setHeightForWidth(true);
-    nearestBox_->setSizePolicy(policy);
-    actionBox_->setSizePolicy(policy);
     actions_->addWidget(allKinds_);
     actions_->addWidget(categories_);
     for (QWidget *item : std::initializer_list<QWidget *>{picture_, title_, tried_, nearestLabel_, nearestBox_, actionBox_})

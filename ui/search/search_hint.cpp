@@ -34,9 +34,6 @@ SearchHint::SearchHint(Appearance appearance, QWidget *parent)
                 [this, button = example.button] { emit exampleChosen(button->text()); });
         examples_ << example;
     }
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
-    policy.setHeightForWidth(true);
-    recentBox_->setSizePolicy(policy);
     forget_ = makeButton(Look::Link, this);  // after the examples, in Tab's order too
     const int below = 2 * kExamples + 3;
     grid_->addWidget(recentTitle_, below, 0, 1, 2);

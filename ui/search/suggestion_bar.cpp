@@ -26,9 +26,6 @@ SuggestionBar::SuggestionBar(Appearance appearance, QWidget *parent)
         buttons_ << button;
         flow_->addWidget(button);
     }
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
-    policy.setHeightForWidth(true);
-    setSizePolicy(policy);
     connect(&appearance_.metrics, &Metrics::changed, this, &SuggestionBar::restyle);
     restyle();
     retranslate();

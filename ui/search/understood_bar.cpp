@@ -65,9 +65,6 @@ UnderstoodBar::UnderstoodBar(Appearance appearance, QWidget *parent)
 {
     flow_->addWidget(label_);
     flow_->addWidget(other_);
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
-    policy.setHeightForWidth(true);
-    setSizePolicy(policy);
     connect(other_, &QPushButton::clicked, this, [this] { emit asTypedRequested(!asTyped_); });
     connect(&appearance_.metrics, &Metrics::changed, this, &UnderstoodBar::restyle);
     restyle();

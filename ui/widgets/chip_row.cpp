@@ -13,9 +13,6 @@ ChipRow::ChipRow(Appearance appearance, QWidget *parent) : QWidget(parent), appe
 {
     auto *flow = new FlowLayout(this);
     flow->setSpacing(8);
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
-    policy.setHeightForWidth(true);
-    setSizePolicy(policy);
     // Toggled, not clicked: assistive technology toggles a checkable button.
     connect(group_, &QButtonGroup::idToggled, this, [this](int id, bool on) {
         if (!on || filling_)

@@ -8,6 +8,11 @@ namespace kangdu {
 FlowLayout::FlowLayout(QWidget *parent) : QLayout(parent)
 {
     setContentsMargins(0, 0, 0, 0);
+    if (parent) {  // its height follows from its width
+        QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
+        policy.setHeightForWidth(true);
+        parent->setSizePolicy(policy);
+    }
 }
 
 FlowLayout::~FlowLayout()

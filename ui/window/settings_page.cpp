@@ -32,9 +32,6 @@ SettingsPage::SettingsPage(const Settings &settings, Appearance appearance, QWid
     };
     const auto row = [&] {
         auto *box = new QWidget(content);
-        QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
-        policy.setHeightForWidth(true);
-        box->setSizePolicy(policy);
         auto *flow = new FlowLayout(box);
         flow->setSpacing(8);
         column->addWidget(box);
