@@ -19,12 +19,14 @@ constexpr size_t kMostChecked = 100;   // whose text is looked at for contiguity
 constexpr size_t kMostByName = 200, kMostByText = 200;
 constexpr size_t kEnoughByBeginning = 50;  // names read as pinyin; then inner parts of names are not tried
 constexpr double kInHeading = 8, kInBody = 4, kApart = -8, kLeastText = 0.1;
+constexpr double kWhole = 20, kText = 22, kPartial = 23;  // a text with all terms stands before one with some
 constexpr double kOtherLanguageMatched = 8, kOtherLanguageOnly = 25;
 
 struct Scored {
     double name = 0, text = 0;
     MatchReason reason = MatchReason::Body;
     int nameIndex = -1, start = 0, length = 0;
+    bool isWhole = false;  // all terms stand in the text
     bool mayStandInHeading = false;
 };
 
@@ -48,9 +50,9 @@ private:
     Scored *touch(quint32 document);
     void addPinyin();
     void addNames();
-    void addText(const Candidates &found);
+    void addText(const Candidates &found, bool isWhole, float runShare);
     void scoreNames(quint32 document, Scored *scored) const;
-    bool needsCheck(const Scored &scored) const { return scored.name == 0 && scored.text > 0 && !text_.hanRuns.isEmpty(); }
+    bool needsCheck(const Scored &scored) const { return scored.name == 0 && scored.isWhole && !text_.hanRuns.isEmpty(); }
     void checkContiguity(quint32 document, Scored *scored);
     double scoreOf(quint32 document, const Scored &scored) const;
     void rank();
@@ -161,7 +163,7 @@ void Ranking::addNames()
 /// for rounding.
 double headingImpact(double length, double average) { return 5 / (5 + 1.2 * (0.4 + 0.6 * length / average)) - 1.0 / kGreatestImpact; }
 
-void Ranking::addText(const Candidates &found)
+void Ranking::addText(const Candidates &found, bool isWhole, float runShare)
 {
     // Scores in 1/1000, so that the best can be told apart from the others by counting.
     constexpr int kSteps = 1000, kLanguageBonus = 150;
@@ -187,8 +189,9 @@ void Ranking::addText(const Candidates &found)
             if (pass == 0 ? steps[i] <= least : steps[i] != least)
                 continue;
             Scored *scored = touch(found.documents[i]);
-            scored->text = found.partial ? 15 * found.coverage[i] + 8 * found.scores[i] : 20 + 22 * found.scores[i];
-            scored->mayStandInHeading = found.scores[i] >= found.runShare * headingImpact(index_.document(found.documents[i]).length, index_.averageLength());
+            scored->isWhole = isWhole;
+            scored->text = isWhole ? kWhole + kText * found.scores[i] : kPartial * found.scores[i];
+            scored->mayStandInHeading = found.scores[i] >= runShare * headingImpact(index_.document(found.documents[i]).length, index_.averageLength());
             --left;
         }
 }
@@ -287,7 +290,9 @@ PackAnswer Ranking::answer()
     addPinyin();
     addNames();
     const bool pinyinOnly = text_.latin && !documents_.isEmpty();
-    addText(findCandidates(index_, text_, !pinyinOnly));
+    const CandidateLists found = findCandidates(index_, text_, !pinyinOnly);
+    addText(found.whole, true, found.runShare);
+    addText(found.partial, false, found.runShare);
     for (auto it = documents_.begin(); it != documents_.end(); ++it)
         scoreNames(it.key(), &*it);
     rank();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Kangdu's ranking beside FTS5's bm25 on judged queries that are no part of the project.
-//   kangdu-bench-quality        KANGDU_SHARED_DATA names their folder; without it there is nothing to do
+//   kangdu-bench-quality [cmedir] [pools] [medquad]   all without an argument
+// KANGDU_SHARED_DATA names their folder; without it there is nothing to do.
 #include "app/pack/evaluation/ranking_score.h"
 #include "db/search/index_writer.h"
 #include "db/search/search_engine.h"
@@ -138,8 +139,13 @@ int main(int argc, char **argv)
         std::printf("Quality is not measured: KANGDU_SHARED_DATA names no folder with judged queries.\n");
         return 0;
     }
-    measure("cMedIR dev, all titles as one corpus (a hit: grade 2 and above)", {readCmedir(folder)});
-    measure("cMedIR dev, the titles of each query's pool (a hit: grade 2 and above)", readCmedirPools(folder));
-    measure("CDV keyword queries over MedQuAD (a hit: the document)", {readMedquad(folder)});
+    const QStringList wanted = application.arguments().mid(1);
+    const auto isWanted = [&](const char *name) { return wanted.isEmpty() || wanted.contains(QLatin1String(name)); };
+    if (isWanted("cmedir"))
+        measure("cMedIR dev, all titles as one corpus (a hit: grade 2 and above)", {readCmedir(folder)});
+    if (isWanted("pools"))
+        measure("cMedIR dev, the titles of each query's pool (a hit: grade 2 and above)", readCmedirPools(folder));
+    if (isWanted("medquad"))
+        measure("CDV keyword queries over MedQuAD (a hit: the document)", {readMedquad(folder)});
     return 0;
 }
