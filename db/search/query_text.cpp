@@ -243,6 +243,16 @@ std::vector<int> intentsByWeight(QStringView text, const std::vector<QueryPiece>
     return intents;
 }
 
+QStringList facetsOfIntents(const std::vector<int> &intents, const Lexicon &lexicon)
+{
+    QStringList facets;
+    for (const int intent : intents)
+        for (const QString &facet : lexicon.intents().at(intent).facets)
+            if (!facets.contains(facet))
+                facets += facet;
+    return facets;
+}
+
 /// What each piece is for, and from it the segments, the core, intent and facets.
 void assignRoles(QueryText *query, const QString &full, const std::vector<QueryPiece> &pieces, const Lexicon &lexicon)
 {
@@ -298,15 +308,11 @@ void assignRoles(QueryText *query, const QString &full, const std::vector<QueryP
         coreEnd = piece.span.end();
     }
     findHanRuns(query);
-    if (subject < Part::Intent)
-        for (const int index : intentsByWeight(text, pieces)) {
-            const Intent &intent = lexicon.intents().at(index);
-            if (query->intent.isEmpty())
-                query->intent = intent.id;
-            for (const QString &facet : intent.facets)
-                if (!query->facets.contains(facet))
-                    query->facets += facet;
-        }
+    if (subject < Part::Intent) {
+        const std::vector<int> intents = intentsByWeight(text, pieces);
+        query->intent = intents.empty() ? QString() : lexicon.intents().at(intents.front()).id;
+        query->facets = facetsOfIntents(intents, lexicon);
+    }
 }
 
 void findRegions(QueryText *query, const QVector<TextRun> &runs, const std::vector<QueryPiece> &pieces, const Lexicon &lexicon)
@@ -372,6 +378,8 @@ std::vector<QueryText> readQuery(const QString &typed, const std::vector<PackNam
         cut();
     cutQuery(text, runs, lexicon, {}, false, &plain);
     assignRoles(&query, folded.full, pieces, lexicon);
+    if (query.facets.isEmpty())
+        query.namedFacets = facetsOfIntents(intentsByWeight(text, plain), lexicon);
     findRegions(&query, runs, pieces, lexicon);
     query.synonyms = inUsualWords(text, pieces, lexicon);
 

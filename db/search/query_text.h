@@ -51,6 +51,7 @@ struct QueryText {
     std::vector<MeantName> meant;
     QString intent;                ///< id of the first intent; empty if none
     QStringList facets;            ///< wanted facets, best first
+    QStringList namedFacets;       ///< those that words within names ask for, if nothing else asks: 副作用 in the alias 激素副作用
     QStringList regions;           ///< body map ids that are spoken of
     QStringList fillers;           ///< what was left out
     QString synonyms;              ///< the query in the words that articles use; empty if it is in these already

@@ -57,7 +57,7 @@ SearchHit describe(PackIndex &index, const Answer &answer, const QueryText &text
     }
     const QVector<TextPart> parts = index.text(ranked.document);
     const QStringView name = ranked.byName ? ranked.name >= 0 ? names.folded(ranked.name) : QStringView(text.core) : QStringView();
-    int section = chooseSection(parts, text, name);
+    int section = chooseSection(parts, text, name, ranked.name >= 0 && names.type(ranked.name) == NameType::Alias);
     if (section < 0)
         return hit;
     hit.facet = parts[section].facet;

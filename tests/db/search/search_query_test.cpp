@@ -55,7 +55,7 @@ private slots:
         QTest::addColumn<QString>("slug");
         QTest::addColumn<QString>("facet");
         const auto row = [](const QString &text, int within, const char *slug, const char *facet = "*", const char *language = "zh-CN") {
-            QTest::newRow(qPrintable(text + u' ' + QLatin1String(language))) << text << QString::fromUtf8(language) << within << QString::fromUtf8(slug) << QString::fromUtf8(facet);
+            QTest::newRow(qPrintable(text + u' ' + QLatin1String(language) + u' ' + QLatin1String(slug))) << text << QString::fromUtf8(language) << within << QString::fromUtf8(slug) << QString::fromUtf8(facet);
         };
         row(u"肌肉萎缩"_s, 1, "muscle-atrophy", "");
         row(u"肌肉萎縮"_s, 1, "muscle-atrophy");
@@ -81,6 +81,10 @@ private slots:
         row(u"dmd"_s, 1, "duchenne-muscular-dystrophy");
         row(u"ＴＥＮＳ"_s, 1, "tens");
         row(u"维生素D"_s, 3, "osteoporosis");
+        row(u"维生素D 抗阻训练"_s, 1, "sarcopenia");  // has both
+        row(u"维生素D 抗阻训练"_s, 3, "osteoporosis");  // has one: comes after
+        row(u"激素副作用"_s, 1, "glucocorticoids", "risks");  // the alias asks
+        row(u"激素"_s, 1, "glucocorticoids", "");
         row(u"jirouweisuo"_s, 1, "muscle-atrophy");
         row(u"ji rou wei suo"_s, 1, "muscle-atrophy");
         row(u"jrws"_s, 1, "muscle-atrophy");
