@@ -17,8 +17,8 @@ namespace {
 const QMap<QString, int> kFloors{
     {u"english"_s, 95},
     {u"english-question"_s, 95},
-    {u"lay-phrase"_s, 75},
-    {u"lay-phrase-en"_s, 80},
+    {u"lay-phrase"_s, 80},
+    {u"lay-phrase-en"_s, 85},
     {u"long-question"_s, 90},
     {u"mixed"_s, 90},
     {u"one-character"_s, 95},
