@@ -88,19 +88,10 @@ struct ImageDraft {
     LocalText alt;
 };
 
-struct KeyframeDraft {
-    Text id;
-    QMap<QString, double> joints;  ///< degrees
-    LocalText alt;
-};
-
 struct FigureDraft {
-    QString view, prop;
-    QStringList muscles;
-    QString pinJoint;
-    double pinX = 0, pinY = 0;
-    QString arrow;
-    QVector<KeyframeDraft> keyframes;
+    ExerciseFigure figure;
+    QVector<LocalText> alts;  ///< of its keyframes
+    QVector<Place> places;    ///< of their ids
 };
 
 struct ExerciseDraft {

@@ -1,85 +1,116 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "db/authoring/topic_reader.h"
+#include "db/figure/figure_motion.h"
+#include "db/figure/prop_kinds.h"
 
 namespace kangdu {
 
 namespace {
 
-/// What a person's joints can do, in degrees, with some slack; N is the near side of the body, F the far one.
-struct JointRange {
-    const char *key;
-    double low, high;
-};
-constexpr JointRange kJoints[] = {
-    {"trunk", -120, 90}, {"lumbar", -40, 60}, {"neck", -60, 60},
-    {"shN", -60, 180},   {"elN", 0, 150},     {"wrN", -80, 80}, {"hipN", -30, 130}, {"knN", 0, 150}, {"anN", -50, 30},
-    {"shF", -60, 180},   {"elF", 0, 150},     {"wrF", -80, 80}, {"hipF", -30, 130}, {"knF", 0, 150}, {"anF", -50, 30},
-};
+constexpr double kFarthest = 10000;  // figure units
 
-void readJoints(const YamlView &view, KeyframeDraft &frame)
+void readJoints(const YamlView &view, Pose *pose)
 {
     for (const auto &[key, angle] : view.pairs()) {
-        const JointRange *range = nullptr;
-        for (const JointRange &joint : kJoints) {
-            if (key.value == QLatin1String(joint.key))
-                range = &joint;
-        }
-        if (!range) {
+        const PoseKey *known = findPoseKey(key.value);
+        if (!known) {
             angle.complain(format::kFigure, Authoring::tr("The figure has no joint \"%1\".").arg(key.value));
             continue;
         }
         const double degrees = angle.asNumber(-360, 360, 0);
-        if (degrees < range->low || degrees > range->high)
+        if (degrees < known->low || degrees > known->high)
             angle.complain(format::kFigure, Authoring::tr("\"%1\" bends from %2 to %3 degrees; %4 is outside.")
-                                                .arg(key.value).arg(range->low).arg(range->high).arg(degrees));
-        if (frame.joints.contains(key.value))
+                                                .arg(key.value).arg(known->low).arg(known->high).arg(degrees));
+        if (pose->contains(key.value))
             angle.complain(format::kUnknownKey, Authoring::tr("The key \"%1\" stands here twice. Keep one of them.").arg(key.value));
-        frame.joints.insert(key.value, degrees);
+        pose->insert(key.value, degrees);
     }
 }
 
-void readFrames(const YamlView &view, FigureDraft &figure)
+Ease readEase(const YamlView &item)
+{
+    static const QStringList names{QStringLiteral("in-out"), QStringLiteral("in"), QStringLiteral("out"), QStringLiteral("linear")};
+    return item.has("ease") ? Ease(std::max<qsizetype>(0, names.indexOf(item.choice("ease", names).value))) : Ease::InOut;
+}
+
+void readFrames(const YamlView &view, FigureDraft &draft)
 {
     QStringList ids;
     for (const YamlView &item : view.items()) {
-        if (!item.expectMap({"id", "joints", "alt"}))
+        if (!item.expectMap({"id", "joints", "alt", "seconds", "ease"}))
             continue;
-        KeyframeDraft frame;
-        frame.id = item.slug("id");
-        frame.alt = item.local("alt");
-        readJoints(item["joints"], frame);
-        if (ids.contains(frame.id.value))
-            item.complain(format::kDuplicate, Authoring::tr("The keyframe \"%1\" stands here twice.").arg(frame.id.value));
-        ids << frame.id.value;
-        figure.keyframes << frame;
+        PoseKeyframe frame;
+        const Text id = item.slug("id");
+        frame.id = id.value;
+        frame.seconds = item.number("seconds", 0.1, 60, frame.seconds);
+        frame.ease = readEase(item);
+        readJoints(item["joints"], &frame.pose);
+        if (ids.contains(frame.id))
+            item.complain(format::kDuplicate, Authoring::tr("The keyframe \"%1\" stands here twice.").arg(frame.id));
+        ids << frame.id;
+        draft.figure.keyframes << frame;
+        draft.alts << item.local("alt");
+        draft.places << id.place;
     }
     if (ids.size() < 2 || !ids.contains(QStringLiteral("start")) || !ids.contains(QStringLiteral("end")))
         view.complain(format::kFigure, Authoring::tr("A figure needs at least the keyframes \"start\" and \"end\"."));
+}
+
+void readProps(const YamlView &view, ExerciseFigure *figure)
+{
+    for (const YamlView &item : view.items()) {
+        const Text text = item.asText();
+        if (const auto prop = parseProp(text.value)) {
+            figure->props << *prop;
+            continue;
+        }
+        const QString kind = text.value.section(u' ', 0, 0);
+        item.complain(format::kFigure, propKinds().contains(kind)
+                                           ? Authoring::tr("Write \"%1\".").arg(propUsage(kind))
+                                           : Authoring::tr("There is no prop \"%1\". Props are: %2.").arg(kind, propKinds().join(QStringLiteral(", "))));
+    }
+}
+
+QString readJoint(const YamlView &view)
+{
+    const Text joint = view.required("joint");
+    if (!joint.value.isEmpty() && !isJointName(joint.value))
+        view.complain(format::kFigure, Authoring::tr("The figure has no joint \"%1\".").arg(joint.value));
+    return joint.value;
+}
+
+QPointF readPoint(const YamlView &view)
+{
+    return {view.number("x", -kFarthest, kFarthest, 0), view.number("y", -kFarthest, kFarthest, 0)};
 }
 
 }  // namespace
 
 FigureDraft readFigure(const QString &file, const QByteArray &bytes, FindingSink &sink)
 {
-    FigureDraft figure;
+    FigureDraft draft;
+    ExerciseFigure &figure = draft.figure;
     const SourceText source(file, bytes);
     const YamlView view(loadYaml(source, sink), source, sink);
-    if (!view.exists() || !view.expectMap({"view", "prop", "muscles", "pin", "arrow", "keyframes"}))
-        return figure;
-    figure.view = view.has("view") ? view.choice("view", {QStringLiteral("side"), QStringLiteral("front")}).value : QStringLiteral("side");
-    figure.prop = view.has("prop") ? view.choice("prop", {QStringLiteral("none"), QStringLiteral("chair"), QStringLiteral("chair-back"),
-                                                          QStringLiteral("mat")}).value
-                                   : QStringLiteral("none");
+    if (!view.exists() || !view.expectMap({"view", "props", "muscles", "pin", "contacts", "arrow", "keyframes"}))
+        return draft;
+    if (view.has("view"))
+        figure.view = view.choice("view", FigureView::names()).value;
+    if (view.has("props"))
+        readProps(view["props"], &figure);
     figure.muscles = values(view.list("muscles"));
-    figure.arrow = view.text("arrow").value;
+    figure.arrowJoint = view.text("arrow").value;
     const YamlView pin = view["pin"];
     if (pin.exists() && pin.expectMap({"joint", "x", "y"})) {
-        figure.pinJoint = pin.required("joint").value;
-        figure.pinX = pin.number("x", -10000, 10000, 0);
-        figure.pinY = pin.number("y", -10000, 10000, 0);
+        figure.pinJoint = readJoint(pin);
+        figure.pinAt = readPoint(pin);
     }
-    readFrames(view["keyframes"], figure);
-    return figure;
+    if (view.has("contacts"))
+        for (const YamlView &item : view["contacts"].items())
+            if (item.expectMap({"joint", "x", "y"}))
+                figure.contacts.append({readJoint(item), readPoint(item)});
+    readFrames(view["keyframes"], draft);
+    return draft;
 }
 
 }  // namespace kangdu

@@ -2,6 +2,7 @@
 // topics with their places in the tree and relations; exercises with dose and figure.
 #include "db/authoring/markdown.h"
 #include "db/authoring/pack_writer.h"
+#include "db/figure/prop_kinds.h"
 #include "db/authoring/row_writer.h"
 #include "db/base/statement.h"
 
@@ -48,18 +49,21 @@ QStringList inLanguage(const QVector<LocalText> &texts, const QString &language)
     return result;
 }
 
-void writeFigure(const FigureDraft &figure, int id, RowWriter &frames, RowWriter &alts)
+void writeFigure(const FigureDraft &draft, int id, RowWriter &frames, RowWriter &alts)
 {
-    for (int i = 0; i < figure.keyframes.size(); ++i) {
-        const KeyframeDraft &frame = figure.keyframes[i];
+    for (int i = 0; i < draft.figure.keyframes.size(); ++i) {
+        const PoseKeyframe &frame = draft.figure.keyframes[i];
         QStringList joints;
-        for (auto it = frame.joints.cbegin(); it != frame.joints.cend(); ++it)
+        for (auto it = frame.pose.cbegin(); it != frame.pose.cend(); ++it)
             joints << QStringLiteral("%1=%2").arg(it.key()).arg(it.value());
-        frames.add(id, i, frame.id.value, joinList(joints));
-        for (auto it = frame.alt.cbegin(); it != frame.alt.cend(); ++it)
+        joints.sort();  // the same content makes the same pack
+        frames.add(id, i, frame.id, joinList(joints), frame.seconds, int(frame.ease));
+        for (auto it = draft.alts[i].cbegin(); it != draft.alts[i].cend(); ++it)
             alts.add(id, i, it.key(), it->value);
     }
 }
+
+QString placeText(const QString &joint, QPointF at) { return joint.isEmpty() ? QStringLiteral("") : QStringLiteral("%1 %2 %3").arg(joint).arg(at.x()).arg(at.y()); }
 
 QVariantList exerciseRow(int id, const ExerciseDraft &e)
 {
@@ -68,10 +72,14 @@ QVariantList exerciseRow(int id, const ExerciseDraft &e)
     for (const DoseRange &range : {e.sets, e.reps, e.hold, e.perDay, e.days})
         row << range.start << range.typical << range.max;
     row << e.restSeconds << e.borgMin << e.borgMax << list(values(e.doseSources));
-    const FigureDraft f = e.figure.value_or(FigureDraft{});
-    const QString pin = f.pinJoint.isEmpty() ? QStringLiteral("") : QStringLiteral("%1 %2 %3").arg(f.pinJoint).arg(f.pinX).arg(f.pinY);
+    const ExerciseFigure f = e.figure ? e.figure->figure : ExerciseFigure{{}, {}, {}, {}, {}, {}, {}, {}};
+    QStringList props, contacts;
+    for (const FigureProp &prop : f.props)
+        props << propText(prop);
+    for (const FigureContact &contact : f.contacts)
+        contacts << placeText(contact.joint, contact.at);
     const auto text = [](const QString &s) { return s.isNull() ? QStringLiteral("") : s; };
-    row << text(f.view) << text(f.prop) << list(f.muscles) << pin << text(f.arrow);
+    row << text(f.view) << list(props) << list(f.muscles) << placeText(f.pinJoint, f.pinAt) << list(contacts) << text(f.arrowJoint);
     return row;
 }
 

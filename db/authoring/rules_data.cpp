@@ -69,10 +69,10 @@ void exerciseIsComplete(const RuleInput &input, RuleSink &sink)
     }
     if (!e.figure)
         return;
-    for (const KeyframeDraft &frame : e.figure->keyframes) {
-        const QString missing = missingLanguages(frame.alt, input);
+    for (qsizetype i = 0; i < e.figure->alts.size(); ++i) {
+        const QString missing = missingLanguages(e.figure->alts[i], input);
         if (!missing.isEmpty())
-            sink.report(frame.id.place, Authoring::tr("The text alternative of this pose is missing in: %1.").arg(missing), frame.id.value);
+            sink.report(e.figure->places[i], Authoring::tr("The text alternative of this pose is missing in: %1.").arg(missing), e.figure->figure.keyframes[i].id);
     }
 }
 

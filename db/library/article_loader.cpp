@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "db/figure/prop_kinds.h"
 #include "db/library/article_loader.h"
 
 #include "db/base/statement.h"
@@ -115,12 +116,12 @@ DoseRange range(const Statement &row, int first)
 
 void loadFigure(const Pack &pack, int topicId, const QString &language, ExerciseFigure &figure)
 {
-    Statement frames(pack.statements(), QStringLiteral("SELECT k.name, k.joints, coalesce((SELECT alt FROM keyframe_alt a WHERE "
+    Statement frames(pack.statements(), QStringLiteral("SELECT k.name, k.joints, k.seconds, k.ease, coalesce((SELECT alt FROM keyframe_alt a WHERE "
                                                      "a.topic=k.topic AND a.position=k.position ORDER BY a.language=? DESC LIMIT 1),'') "
                                                      "FROM keyframe k WHERE k.topic=? ORDER BY k.position"));
     frames.bind(language, topicId);
     while (frames.next()) {
-        PoseKeyframe frame{frames.text(0), {}, frames.text(2)};
+        PoseKeyframe frame{frames.text(0), {}, frames.text(4), qBound(0.1, frames.real(2), 60.0), Ease(qBound(0, frames.integer(3), int(Ease::Linear)))};
         for (const QString &pair : splitList(frames.text(1)))
             frame.pose.insert(pair.section('=', 0, 0), qBound(-360.0, pair.section('=', 1).toDouble(), 360.0));
         figure.keyframes << frame;
@@ -172,7 +173,7 @@ std::optional<Exercise> loadExercise(const Pack &pack, const QString &slug, cons
                   QStringLiteral("SELECT position, level, side, setting, goals, sets_start, sets_typical, sets_max, reps_start, "
                                  "reps_typical, reps_max, hold_start, hold_typical, hold_max, per_day_start, per_day_typical, "
                                  "per_day_max, days_start, days_typical, days_max, rest_seconds, borg_min, borg_max, dose_sources, "
-                                 "figure_view, figure_prop, figure_muscles, figure_pin, figure_arrow FROM exercise WHERE topic=?"));
+                                 "figure_view, figure_props, figure_muscles, figure_pin, figure_contacts, figure_arrow FROM exercise WHERE topic=?"));
     row.bind(topicId);
     if (!card || !row.next())
         return std::nullopt;
@@ -196,12 +197,18 @@ std::optional<Exercise> loadExercise(const Pack &pack, const QString &slug, cons
     if (!row.text(24).isEmpty()) {
         ExerciseFigure &figure = exercise.figure;
         figure.view = row.text(24);
-        figure.prop = row.text(25);
+        for (const QString &prop : splitList(row.text(25)))
+            if (const auto known = parseProp(prop))
+                figure.props << *known;
         figure.muscles = splitList(row.text(26));
         const QStringList pin = row.text(27).split(' ');
         figure.pinJoint = pin.value(0);
         figure.pinAt = {pin.value(1).toDouble(), pin.value(2).toDouble()};
-        figure.arrowJoint = row.text(28);
+        for (const QString &contact : splitList(row.text(28))) {
+            const QStringList words = contact.split(u' ');
+            figure.contacts.append({words.value(0), {words.value(1).toDouble(), words.value(2).toDouble()}});
+        }
+        figure.arrowJoint = row.text(29);
         loadFigure(pack, topicId, card->language, figure);
     }
     Statement words(pack.statements(), QStringLiteral("SELECT tempo, supervision, equipment, muscles, precautions, steps, stop_signs, "

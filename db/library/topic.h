@@ -78,19 +78,37 @@ struct Dose {
 /// Joint angles in degrees by key ("trunk", "hipN", ...); missing keys are the default standing pose.
 using Pose = QHash<QString, double>;
 
+/// How the figure speeds up and slows down on its way to a keyframe.
+enum class Ease { InOut, In, Out, Linear };
+
 struct PoseKeyframe {
     QString id;  ///< "start", "end", ...
     Pose pose;
     QString alt;  ///< what this pose looks like, in the article's language
+    double seconds = 1.2;     ///< how long the way to it takes, from the keyframe before; for the first: back from the last
+    Ease ease = Ease::InOut;
+};
+
+/// A hand or foot that stays where it is while the body moves.
+struct FigureContact {
+    QString joint;
+    QPointF at;  ///< figure units
+};
+
+/// Something the figure stands on, holds or is held by: its kind and what places it, see FORMAT.md.
+struct FigureProp {
+    QString kind;
+    QStringList places;  ///< numbers (figure units) and joints
 };
 
 /// The figure of an exercise: keyframes, what stays in place, props and working muscles.
 struct ExerciseFigure {
-    QString view = QStringLiteral("side");
-    QString prop = QStringLiteral("none");  ///< none chair chair-back mat
+    QString view = QStringLiteral("side");  ///< side front back three-quarter top hand
+    QVector<FigureProp> props;
     QStringList muscles;                    ///< keys of the figure's muscle table
     QString pinJoint;                       ///< joint that does not move, e.g. "toeN"
     QPointF pinAt;                          ///< figure units, y down, ground at 0
+    QVector<FigureContact> contacts;
     QString arrowJoint;                     ///< joint whose path the motion arrow follows; may be empty
     QVector<PoseKeyframe> keyframes;
     bool isEmpty() const { return keyframes.isEmpty(); }

@@ -149,10 +149,11 @@ CREATE TABLE exercise (
   borg_min         INTEGER NOT NULL,   -- Borg CR10 0-10
   borg_max         INTEGER NOT NULL,
   dose_sources     TEXT NOT NULL,      -- list of source keys
-  figure_view      TEXT NOT NULL,      -- side front; '' = no figure
-  figure_prop      TEXT NOT NULL,      -- none chair chair-back mat
+  figure_view      TEXT NOT NULL,      -- side front back three-quarter top hand; '' = no figure
+  figure_props     TEXT NOT NULL,      -- list of "kind places...", see FORMAT.md
   figure_muscles   TEXT NOT NULL,      -- list
   figure_pin       TEXT NOT NULL,      -- "joint x y" in figure units
+  figure_contacts  TEXT NOT NULL,      -- list of "joint x y"
   figure_arrow     TEXT NOT NULL       -- joint, or ''
 );
 CREATE TABLE exercise_text (
@@ -173,6 +174,8 @@ CREATE TABLE keyframe (
   position INTEGER NOT NULL,
   name     TEXT NOT NULL,
   joints   TEXT NOT NULL,              -- list of "key=degrees"
+  seconds  REAL NOT NULL,              -- the way to it
+  ease     INTEGER NOT NULL,           -- 0 in-out, 1 in, 2 out, 3 linear
   PRIMARY KEY (topic, position)
 ) WITHOUT ROWID;
 CREATE TABLE keyframe_alt (

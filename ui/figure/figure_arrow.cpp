@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/figure/figure_arrow.h"
 
-#include "ui/figure/figure_measures.h"
+#include "db/figure/figure_measures.h"
+#include "db/figure/figure_motion.h"
 #include "ui/figure/figure_parts.h"
 
 #include <QLineF>
@@ -106,8 +107,8 @@ MotionArrow motionArrow(const ExerciseFigure &figure)
     const FigureKeyframes frames = keyframesOf(figure);
     QPolygonF at;
     for (const double part : {0.0, 0.5, 1.0}) {
-        const FigureJoints joints = solvePinned(mixPoses(frames.start, frames.end, part), figure.pinJoint, figure.pinAt);
-        const QPointF *joint = joints.find(figure.arrowJoint);
+        const FigureJoints joints = jointsOf(figure, mixPoses(frames.start, frames.end, part));
+        const Joint *joint = joints.find(figure.arrowJoint);
         if (!joint)
             return arrow;
         at << *joint;
@@ -117,7 +118,7 @@ MotionArrow motionArrow(const ExerciseFigure &figure)
         return arrow;
     if (lengthOf(way) < kTiny)
         way = straight(at[0], at[2] - at[0]);
-    const FigureJoints end = solvePinned(frames.end, figure.pinJoint, figure.pinAt);
+    const FigureJoints end = jointsOf(figure, frames.end);
     way = placed(way, nearParts(end));
     const QPointF heading = unit(way.last() - way[way.size() - 4]);
     if (const double length = lengthOf(way); length < kShortest)

@@ -3,7 +3,7 @@
 
 #include "ui/figure/figure_body.h"
 #include "ui/figure/figure_shapes.h"
-#include "ui/figure/figure_still.h"
+#include "ui/figure/figure_scene.h"
 
 #include <QPainter>
 #include <QTransform>
@@ -59,7 +59,10 @@ void paintParts(QPainter &painter, const Theme &theme, const QColor &gap, Figure
 
 void FigurePainter::paintStill(QPainter &painter, const QRectF &target, const ExerciseFigure &figure, Still still) const
 {
-    paintExerciseStill(painter, target, figure, still, theme_, panel_);
+    const FigureScene scene(figure);
+    const FigureKeyframes frames = keyframesOf(figure);
+    const bool moved = still == Still::End;
+    scene.paint(painter, target, moved ? frames.end : frames.start, {moved, moved, moved, false}, theme_, panel_);
 }
 
 void FigurePainter::paintBody(QPainter &painter, const QRectF &target, Side side, const QSet<QString> &regions) const

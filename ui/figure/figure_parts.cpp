@@ -3,13 +3,20 @@
 
 #include "ui/figure/figure_shapes.h"
 
+#include <QLineF>
+
+#include <algorithm>
 #include <cmath>
 
 namespace kangdu {
 
 using namespace figure;
 
-double FigurePart::distance(QPointF point) const
+namespace {
+
+constexpr double kNearer = 60;  // units by which a lower part stands in front of an upper one
+
+double fromCapsule(QPointF point, QPointF from, QPointF to, Taper taper)
 {
     const QPointF axis = to - from, way = point - from;
     const double squared = QPointF::dotProduct(axis, axis);
@@ -18,31 +25,67 @@ double FigurePart::distance(QPointF point) const
     return std::hypot(off.x(), off.y()) - (taper.from + (taper.to - taper.from) * part);
 }
 
+QVector<QPointF> corners(const std::array<Joint, 2> &sides)
+{
+    if (QLineF(sides[0], sides[1]).length() < 1)
+        return {};
+    return {sides[0], sides[1]};
+}
+
+}  // namespace
+
+QPainterPath FigurePart::shape(double grow) const
+{
+    if (fromCorners.isEmpty() && toCorners.isEmpty())
+        return capsule(from, to, taper, grow);
+    QVector<Circle> circles;
+    for (const QPointF &at : fromCorners.isEmpty() ? QVector<QPointF>{from} : fromCorners)
+        circles.append({at, taper.from + grow});
+    for (const QPointF &at : toCorners.isEmpty() ? QVector<QPointF>{to} : toCorners)
+        circles.append({at, taper.to + grow});
+    return hull(circles);
+}
+
+double FigurePart::distance(QPointF point) const
+{
+    double nearest = fromCapsule(point, from, to, taper);
+    for (qsizetype i = 0; i < std::min(fromCorners.size(), toCorners.size()); ++i)
+        nearest = std::min(nearest, fromCapsule(point, fromCorners[i], toCorners[i], taper));
+    return nearest;
+}
+
 QVector<FigurePart> legParts(const FigureJoints &joints, Limb limb)
 {
     const auto i = std::size_t(limb);
-    return {{joints.heel[i], joints.toe[i], kFootTaper, Role::FigShoe},
-            {joints.knee[i], joints.ankle[i], kShankTaper, Role::FigNear},
-            {joints.pelvis, joints.knee[i], kThighTaper, Role::FigNear}};
+    QVector<FigurePart> parts{{joints.heel[i], joints.toe[i], kFootTaper, Role::FigShoe, {}, {}},
+                              {joints.knee[i], joints.ankle[i], kShankTaper, Role::FigNear, {}, {}},
+                              {joints.hip[i], joints.knee[i], kThighTaper, Role::FigNear, {}, {}}};
+    if (joints.ankle[i].depth > joints.hip[i].depth + kNearer)
+        std::reverse(parts.begin(), parts.end());
+    return parts;
 }
 
 QVector<FigurePart> armParts(const FigureJoints &joints, Limb limb)
 {
     const auto i = std::size_t(limb);
-    return {{joints.wrist[i], joints.hand[i], kHandTaper, Role::FigNear},
-            {joints.elbow[i], joints.wrist[i], kForeArmTaper, Role::FigNear},
-            {joints.shoulder, joints.elbow[i], kUpperArmTaper, Role::FigNear}};
+    QVector<FigurePart> parts{{joints.wrist[i], joints.hand[i], kHandTaper, Role::FigNear, {}, {}},
+                              {joints.elbow[i], joints.wrist[i], kForeArmTaper, Role::FigNear, {}, {}},
+                              {joints.shoulder[i], joints.elbow[i], kUpperArmTaper, Role::FigNear, {}, {}}};
+    if (joints.wrist[i].depth > joints.shoulder[i].depth + kNearer)
+        std::reverse(parts.begin(), parts.end());
+    return parts;
 }
 
 QVector<FigurePart> trunkParts(const FigureJoints &joints)
 {
-    return {{joints.waist, joints.chest, kChestTaper, Role::FigTop}, {joints.pelvis, joints.waist, kPelvisTaper, Role::FigHip}};
+    return {{joints.waist, joints.chest, kChestTaper, Role::FigTop, corners(joints.waistSide), corners(joints.chestSide)},
+            {joints.pelvis, joints.waist, kPelvisTaper, Role::FigHip, corners(joints.hipSide), corners(joints.waistSide)}};
 }
 
 QVector<FigurePart> nearParts(const FigureJoints &joints)
 {
     QVector<FigurePart> parts = trunkParts(joints);
-    parts << FigurePart{joints.head, joints.nose, {kHeadRadius, kNoseRadius}, Role::FigNear};
+    parts << FigurePart{joints.head, joints.nose, {kHeadRadius, kNoseRadius}, Role::FigNear, {}, {}};
     parts << legParts(joints, Limb::Near) << armParts(joints, Limb::Near);
     return parts;
 }
@@ -51,22 +94,8 @@ QRectF partBounds(const FigureJoints &joints)
 {
     QRectF bounds;
     for (const FigurePart &part : nearParts(joints) + legParts(joints, Limb::Far) + armParts(joints, Limb::Far))
-        bounds |= capsule(part.from, part.to, part.taper, kOutline).boundingRect();
+        bounds |= part.shape(kOutline).boundingRect();
     return bounds;
-}
-
-FigureKeyframes keyframesOf(const ExerciseFigure &figure)
-{
-    if (figure.isEmpty())
-        return {};
-    FigureKeyframes frames{figure.keyframes.first().pose, figure.keyframes.last().pose};
-    for (const PoseKeyframe &frame : figure.keyframes) {
-        if (frame.id == QStringLiteral("start"))
-            frames.start = frame.pose;
-        else if (frame.id == QStringLiteral("end"))
-            frames.end = frame.pose;
-    }
-    return frames;
 }
 
 }  // namespace kangdu

@@ -1,21 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/figure/figure_measures.h"
-#include "ui/figure/figure_pose.h"
+#include "db/figure/figure_joints.h"
+#include "db/figure/figure_measures.h"
 #include "ui/theme/theme.h"
 
+#include <QPainterPath>
 #include <QRectF>
 #include <QVector>
 
 namespace kangdu {
 
-/// One capsule of the side view and what it is filled with.
+/// One capsule of the figure and what it is filled with; of the trunk, the round corners beside both ends, too.
 struct FigurePart {
     QPointF from, to;
     figure::Taper taper;
     Role role;
+    QVector<QPointF> fromCorners, toCorners;  ///< empty where both lie behind one another
 
+    /// The outline, fatter all round by `grow` units.
+    QPainterPath shape(double grow = 0) const;
     /// From a point to the edge; negative inside.
     double distance(QPointF point) const;
 };
@@ -27,11 +31,5 @@ QVector<FigurePart> trunkParts(const FigureJoints &joints);
 /// Trunk, head and the near limbs.
 QVector<FigurePart> nearParts(const FigureJoints &joints);
 QRectF partBounds(const FigureJoints &joints);
-
-/// The first and the last pose of an exercise ("start" and "end" where they are named so).
-struct FigureKeyframes {
-    Pose start, end;
-};
-FigureKeyframes keyframesOf(const ExerciseFigure &figure);
 
 }  // namespace kangdu

@@ -3,21 +3,15 @@
 
 #include <QLineF>
 #include <QPainter>
+#include <QPolygonF>
 #include <QtMath>
 
-#include <array>
+#include <algorithm>
 #include <cmath>
 
 namespace kangdu {
 
 namespace {
-
-constexpr MuscleRow kMuscles[] = {
-    {"quadN", "pelvis", "kneeN", 0.14, 0.93, 20, 62},      {"quadF", "pelvis", "kneeF", 0.14, 0.93, 20, 62},
-    {"hamN", "pelvis", "kneeN", 0.14, 0.93, -20, 58},      {"calfN", "kneeN", "ankleN", 0.06, 0.74, -8, 52},
-    {"shinN", "kneeN", "ankleN", 0.08, 0.8, 10, 36},       {"bicepsN", "shoulder", "elbowN", 0.18, 0.88, 12, 24},
-    {"glute", "pelvis", "waist", -0.5, 0.55, -34, 62},     {"deltN", "shoulder", "elbowN", -0.06, 0.5, 8, 34},
-};
 
 void arcAround(QPainterPath &path, QPointF centre, double radius, double fromDegrees, double sweep)
 {
@@ -44,31 +38,54 @@ QPainterPath capsule(QPointF from, QPointF to, figure::Taper radii, double grow)
     return path;
 }
 
-const MuscleRow *findMuscle(const QString &name)
+QPainterPath hull(const QVector<Circle> &circles)
 {
-    for (const MuscleRow &row : kMuscles) {
-        if (name == QLatin1String(row.name))
-            return &row;
-    }
-    return nullptr;
+    constexpr int kSteps = 48;  // corners of a circle: off by 0.2 % of its radius
+    QVector<QPointF> points;
+    for (const Circle &circle : circles)
+        for (int i = 0; i < kSteps; ++i)
+            points << circle.middle + QPointF(std::cos(2 * M_PI * i / kSteps), std::sin(2 * M_PI * i / kSteps)) * circle.radius;
+    std::sort(points.begin(), points.end(), [](QPointF a, QPointF b) { return a.x() != b.x() ? a.x() < b.x() : a.y() < b.y(); });
+    // Andrew's monotone chain (1979): below from left to right, then above back.
+    QPolygonF outline;
+    const auto walk = [&](auto first, auto last) {
+        const qsizetype base = outline.size();
+        for (auto at = first; at != last; ++at) {
+            while (outline.size() >= base + 2) {
+                const QPointF a = outline[outline.size() - 1] - outline[outline.size() - 2], b = *at - outline[outline.size() - 1];
+                if (a.x() * b.y() - a.y() * b.x() > 0)
+                    break;
+                outline.removeLast();
+            }
+            outline << *at;
+        }
+        if (!outline.isEmpty())
+            outline.removeLast();
+    };
+    walk(points.cbegin(), points.cend());
+    walk(points.crbegin(), points.crend());
+    QPainterPath path;
+    path.addPolygon(outline);
+    path.closeSubpath();
+    return path;
 }
 
-MuscleShape muscleShape(QPointF from, QPointF to, const MuscleRow &row)
+MuscleShape muscleShape(QPointF from, QPointF to, double start, double end, double offset, double bulge)
 {
     const QLineF axis(from, to);
     const double length = qMax(1.0, axis.length());
     const QPointF along(axis.dx() / length, axis.dy() / length), front(along.y(), -along.x());
     const auto at = [&](double part, double aside) { return from + along * (length * part) + front * aside; };
-    const double middle = (row.start + row.end) / 2, inset = 0.14 * (row.end - row.start);
+    const double middle = (start + end) / 2, inset = 0.14 * (end - start);
     MuscleShape shape;
-    shape.lens.moveTo(at(row.start, row.offset));
-    shape.lens.quadTo(at(middle, row.offset + row.bulge), at(row.end, row.offset * 0.8));
-    shape.lens.quadTo(at(middle, row.offset - row.bulge), at(row.start, row.offset));
+    shape.lens.moveTo(at(start, offset));
+    shape.lens.quadTo(at(middle, offset + bulge), at(end, offset * 0.8));
+    shape.lens.quadTo(at(middle, offset - bulge), at(start, offset));
     shape.lens.closeSubpath();
     for (const int fibre : {-1, 0, 1}) {
-        const double narrow = fibre * row.bulge * 0.147, wide = fibre * row.bulge * 0.42;
-        shape.fibres.moveTo(at(row.start + inset, row.offset + narrow));
-        shape.fibres.quadTo(at(middle, row.offset + wide), at(row.end - inset, row.offset * 0.85 + narrow));
+        const double narrow = fibre * bulge * 0.147, wide = fibre * bulge * 0.42;
+        shape.fibres.moveTo(at(start + inset, offset + narrow));
+        shape.fibres.quadTo(at(middle, offset + wide), at(end - inset, offset * 0.85 + narrow));
     }
     return shape;
 }

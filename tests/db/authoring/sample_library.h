@@ -143,7 +143,7 @@ Eat protein at each meal[^trial].
   regression: []
 )";
     files["topics/sit-to-stand/figure.yaml"] = R"(view: side
-prop: chair
+props: [chair]
 muscles: [quadN]
 pin: {joint: toeN, x: 0, y: 0}
 arrow: pelvis

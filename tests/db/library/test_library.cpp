@@ -305,7 +305,7 @@ private slots:
         QCOMPARE(english.figure.keyframes[0].alt, QString("sitting"));
         QCOMPARE(chinese.figure.keyframes[0].alt, QString("坐着"));
         QCOMPARE(english.figure.keyframes[0].pose.value("hipN"), 87.0);
-        QCOMPARE(english.figure.prop, QString("chair"));
+        QCOMPARE(english.figure.props.value(0).kind, QString("chair"));
         QCOMPARE(english.figure.muscles, QStringList({"quadN"}));
         QCOMPARE(english.figure.pinJoint, QString("toeN"));
         QCOMPARE(english.figure.arrowJoint, QString("pelvis"));

@@ -34,7 +34,8 @@ QImage painted(const Theme &theme, QSize size, Paint paint)
 ExerciseFigure sitting(const QString &prop)
 {
     ExerciseFigure figure;
-    figure.prop = prop;
+    if (prop != "none")
+        figure.props = {{prop, {}}};
     figure.muscles = QStringList{"quadN"};
     figure.pinJoint = "pelvis";
     figure.pinAt = {0, -284};

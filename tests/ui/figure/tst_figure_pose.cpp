@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/figure/figure_arrow.h"
-#include "ui/figure/figure_measures.h"
+#include "db/figure/figure_measures.h"
+#include "db/figure/figure_motion.h"
 #include "ui/figure/figure_parts.h"
-#include "ui/figure/figure_pose.h"
+#include "db/figure/figure_joints.h"
 
 #include <QLineF>
 #include <QTest>
@@ -43,7 +44,7 @@ private slots:
         const FigureJoints joints = solvePinned({}, QString(), {});
         compare(joints.pelvis, {0, -529});
         compare(joints.waist, {0, -649});
-        compare(joints.shoulder, {0, -809});
+        compare(joints.shoulder[0], {0, -809});
         compare(joints.neckBase, {0, -839});
         compare(joints.skull, {0, -887});
         compare(joints.head, {0, -941});
@@ -70,7 +71,7 @@ private slots:
         compare(joints.pelvis, {0, -284});
         compare(joints.knee[0], {244.7, -296.8});
         compare(joints.ankle[0], {482.9, -267.6});
-        compare(joints.shoulder, {-14.7, -563.6});
+        compare(joints.shoulder[0], {-14.7, -563.6});
         compare(joints.elbow[0], {-17.8, -385.6});
         compare(joints.wrist[0], {49, -242.4});
         compare(joints.head, {-21.6, -695.4});
@@ -82,7 +83,7 @@ private slots:
     {
         const FigureJoints joints = solvePose({{QStringLiteral("trunk"), -90}});
         compare(joints.waist, {-120, 0});
-        compare(joints.shoulder, {-280, 0});
+        compare(joints.shoulder[0], {-280, 0});
         compare(joints.knee[0], {245, 0});
         compare(joints.ankle[0], {485, 0});
         QVERIFY(joints.toe[0].y() < joints.ankle[0].y());  // toes up
@@ -101,7 +102,7 @@ private slots:
         const QPointF at(37, -98);
         for (double part = 0; part <= 1; part += 0.125) {
             const FigureJoints joints = solvePinned(mixPoses(kSit, kKnee, part), joint, at);
-            const QPointF *pinned = joints.find(joint);
+            const Joint *pinned = joints.find(joint);
             QVERIFY(pinned);
             compare(*pinned, at, 1e-9);
         }
@@ -146,7 +147,7 @@ private slots:
         for (const ExerciseFigure &figure : figures) {
             const MotionArrow arrow = motionArrow(figure);
             QVERIFY(!arrow.isEmpty());
-            const QVector<FigurePart> parts = nearParts(solvePinned(keyframesOf(figure).end, figure.pinJoint, figure.pinAt));
+            const QVector<FigurePart> parts = nearParts(jointsOf(figure, keyframesOf(figure).end));
             for (const FigurePart &part : parts)
                 QVERIFY(part.distance(arrow.line.pointAtPercent(0.5)) > figure::kArrow);
         }

@@ -8,6 +8,9 @@ inline constexpr double kLumbar = 120, kChestCentre = 120, kShoulder = 160, kChe
 inline constexpr double kUpperArm = 178, kForeArm = 158, kHand = 58, kThigh = 245, kShank = 240;
 inline constexpr double kHeelBack = 26, kToeForward = 100, kSole = 44;
 
+// From the middle to the right or left: joints, and the centres of the trunk's round corners.
+inline constexpr double kHipHalf = 52, kShoulderHalf = 118, kHipCorner = 38, kWaistCorner = 16, kChestCorner = 36;
+
 struct Taper {
     double from, to;
 };
