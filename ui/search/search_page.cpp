@@ -48,7 +48,6 @@ public:
     void place(QWidget *filter, bool besideTitle, int row);
     void keepVisible(int row);
     void showCompletions();
-    int hitsOfFilter() const;
 
     SearchPage *q;
     Appearance look;
@@ -194,7 +193,7 @@ void SearchPage::Private::ask()
 
 void SearchPage::Private::askForMore()
 {
-    if (awaited || awaitedMore || !answered || view->rows() >= hitsOfFilter() || view->rows() == 0)
+    if (awaited || awaitedMore || !answered || view->rows() >= results.matching || view->rows() == 0)
         return;
     SearchQuery more = query;
     more.offset = view->rows();
@@ -240,20 +239,6 @@ void SearchPage::Private::showHint()
     showTitle();
 }
 
-int SearchPage::Private::hitsOfFilter() const
-{
-    // Counts are known for one filter at a time.
-    if (!results.query.kind && results.query.department.isEmpty())
-        return results.total;
-    if (results.query.department.isEmpty())
-        return results.counts.value(*results.query.kind);
-    if (!results.query.kind)
-        return results.departmentCounts.value(results.query.department);
-    if (results.hits.size() < results.query.limit)
-        return int(results.hits.size());
-    return qMin(results.counts.value(*results.query.kind), results.departmentCounts.value(results.query.department));
-}
-
 void SearchPage::Private::showCompletions()
 {
     // One row at a time: what may have been meant comes before what may still be typed. Little room: the results come first.
@@ -291,7 +276,7 @@ void SearchPage::Private::showTitle()
     const QString shown = QFontMetrics(title->font()).elidedText(typed, Qt::ElideMiddle, qMax(room, look.metrics.px(80)));
     title->setText(!answered && !waiting ? SearchPage::tr("Search")
                    : waiting             ? SearchPage::tr("Searching for %1…").arg(shown)
-                                         : SearchPage::tr("%n result(s) for %1", "title of the search page", hitsOfFilter()).arg(shown));
+                                         : SearchPage::tr("%n result(s) for %1", "title of the search page", results.matching).arg(shown));
     title->setToolTip(shown == typed ? QString() : typed);
     arrange();
 }

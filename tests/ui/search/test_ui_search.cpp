@@ -42,7 +42,7 @@ SearchResults answer(const SearchPage &page, const QVector<SearchHit> &hits)
     results.generation = page.awaitedGeneration();
     results.query = page.query();
     results.hits = hits;
-    results.total = int(hits.size());
+    results.total = results.matching = int(hits.size());
     if (!hits.isEmpty())
         results.counts = {{Kind::Condition, results.total}};
     return results;
@@ -202,7 +202,7 @@ private slots:
     {
         ask("j");
         SearchResults first = answer(*page_, {hit("a", "甲"), hit("b", "乙")});
-        first.total = 3;
+        first.total = first.matching = 3;
         page_->showResults(first);
         page_->moveSelection(1);
         QVERIFY(page_->awaitedGeneration() != 0);
