@@ -209,7 +209,7 @@ void SearchPage::Private::show(const SearchResults &answer)
     results = answer;
     const bool found = !answer.hits.isEmpty();
     hint->hide();
-    suggestions->show(answer, language);
+    suggestions->show(answer.suggestions, language);
     understood->show(answer);
     department->show(answer, language);
     showCompletions();
