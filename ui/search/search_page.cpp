@@ -209,7 +209,7 @@ void SearchPage::Private::show(const SearchResults &answer)
     results = answer;
     const bool found = !answer.hits.isEmpty();
     hint->hide();
-    suggestions->show(answer.suggestions, language);
+    suggestions->show(answer.total > 0 ? answer.suggestions : QVector<SearchHit>(), language);  // else the page that says so has them
     understood->show(answer);
     department->show(answer, language);
     showCompletions();
