@@ -5,7 +5,7 @@
 #include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
-#include <QEvent>
+#include <QFocusEvent>
 #include <QLineEdit>
 #include <QPainter>
 #include <QPushButton>
@@ -144,6 +144,11 @@ bool FocusRing::eventFilter(QObject *watched, QEvent *event)
         break;
     }
     return false;
+}
+
+bool isKeyboardFocus(const QFocusEvent &event)
+{
+    return event.reason() == Qt::TabFocusReason || event.reason() == Qt::BacktabFocusReason || event.reason() == Qt::ShortcutFocusReason;
 }
 
 } // namespace kangdu

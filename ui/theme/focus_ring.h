@@ -7,6 +7,8 @@
 #include <QVector>
 #include <QWidget>
 
+class QFocusEvent;
+
 namespace kangdu {
 
 /// The ring around the control that has the keyboard: 3 px (4 in high contrast) in `focus`, 2 px away from it.
@@ -33,5 +35,8 @@ private:
     QPointer<Frame> frame_;
     bool keyboard_ = false; ///< the last thing the reader used
 };
+
+/// Whether the focus came by the keyboard: only then do widgets that draw a ring of their own show it.
+bool isKeyboardFocus(const QFocusEvent &event);
 
 } // namespace kangdu
