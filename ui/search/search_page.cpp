@@ -272,13 +272,22 @@ void SearchPage::Private::showChips()
 void SearchPage::Private::showTitle()
 {
     const QString typed = (waiting ? query : results.query).text.simplified();
-    const int room = qMin(look.metrics.px(320), body->width() / 3);
-    const QString shown = QFontMetrics(title->font()).elidedText(typed, Qt::ElideMiddle, qMax(room, look.metrics.px(80)));
-    title->setText(!answered && !waiting ? SearchPage::tr("Search")
-                   : waiting             ? SearchPage::tr("Searching for %1…").arg(shown)
-                                         : SearchPage::tr("%n result(s) for %1", "title of the search page", results.matching).arg(shown));
-    title->setToolTip(shown == typed ? QString() : typed);
-    arrange();
+    const auto say = [&](int room) {
+        const QString shown = QFontMetrics(title->font()).elidedText(typed, Qt::ElideMiddle, qMax(room, look.metrics.px(80)));
+        title->setText(!answered && !waiting ? SearchPage::tr("Search")
+                       : waiting             ? SearchPage::tr("Searching for %1…").arg(shown)
+                                             : SearchPage::tr("%n result(s) for %1", "title of the search page", results.matching).arg(shown));
+        title->setToolTip(shown == typed ? QString() : typed);
+        arrange();
+        return QFontMetrics(title->font()).horizontalAdvance(shown);
+    };
+    // Short enough for the chips to stand beside it; if they do not, as much as there is room for.
+    const int said = say(qMin(look.metrics.px(320), body->width() / 3));
+    if (!chips->isHidden() && head->indexOf(chips) >= 0)
+        return;
+    const int gap = look.metrics.px(12);
+    const int beside = head->indexOf(department) >= 0 && !department->isHidden() ? department->sizeHint().width() + gap : 0;
+    say(said + q->width() - 2 * look.metrics.px(32) - beside - gap - title->sizeHint().width());
 }
 
 void SearchPage::Private::restyle()

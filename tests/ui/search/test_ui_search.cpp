@@ -10,6 +10,7 @@
 #include "ui/search/search_result_delegate.h"
 #include "ui/search/search_result_model.h"
 #include "ui/search/suggestion_bar.h"
+#include "ui/search/text_label.h"
 #include "ui/search/understood_bar.h"
 
 #include <QAbstractItemModelTester>
@@ -272,6 +273,23 @@ private slots:
         QSignalSpy opened(page_.get(), &SearchPage::navigate);
         nothing->findChild<QPushButton *>()->click();
         QCOMPARE(opened.value(0).value(0).value<Location>(), Location::topic("c"));
+    }
+
+    void questionIsSaidInFullWhereThereIsRoom()
+    {
+        const QString question = QStringLiteral("what should I eat if my muscles are wasting");
+        ask(question);
+        SearchResults results = answer(*page_, {hit("a", "甲")});
+        for (const Kind kind : kAllKinds)
+            results.counts[kind] = 100;
+        page_->showResults(results);
+        QTest::qWait(20);
+        const auto *title = page_->findChild<TextLabel *>();
+        QVERIFY2(title->text().contains(question), qPrintable(title->text()));
+        QVERIFY(title->sizeHint().width() <= title->width());
+        page_->resize(500, 804);
+        QVERIFY2(!title->text().contains(question), qPrintable(title->text()));
+        QVERIFY(title->text().contains("wasting"));
     }
 
     void longWordsAreNotSaidAgainInFull()
