@@ -68,6 +68,32 @@ private slots:
         QVERIFY(reader.settings().value(Setting::Searches).toList().isEmpty());
     }
 
+    void noResultsCanBeUsedByKeyboard()
+    {
+        Reader reader({smallPack()}, "en", {1024, 768});
+        reader.metrics().setZoom(2);
+        reader.key(Qt::Key_K, Qt::ControlModifier);
+        reader.type("qzxwv");
+        QTRY_VERIFY2(reader.button("Browse all categories"), qPrintable(reader.outline()));
+        QStringList visited;
+        for (int i = 0; i < 12; ++i) {
+            reader.key(Qt::Key_Tab);
+            visited << focusName();
+            const QWidget *focus = QApplication::focusWidget();
+            const int hidden = focus->rect().height() - focus->visibleRegion().boundingRect().height();
+            QVERIFY2(hidden == 0 || focus->height() > 300, qPrintable(focusName()));
+            if (focusName() == "Browse all categories")
+                break;
+        }
+        QVERIFY2(visited.size() >= 3, qPrintable(visited.join(" | ")));
+        const QStringList last = visited.mid(visited.size() - 3);
+        QVERIFY2(last[0].contains("; ") && last[1].startsWith("Browse ") && last[2] == "Browse all categories", qPrintable(visited.join(" | ")));
+        reader.key(Qt::Key_Backtab, Qt::ShiftModifier);
+        reader.key(Qt::Key_Backtab, Qt::ShiftModifier);
+        reader.key(Qt::Key_Space);
+        QTRY_VERIFY2(reader.address().startsWith("kangdu://topic/"), qPrintable(reader.address()));
+    }
+
     void findsOnThePage()
     {
         Reader reader;

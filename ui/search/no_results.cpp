@@ -56,10 +56,20 @@ NoResults::NoResults(const Library &library, Appearance appearance, QWidget *par
         nearestButtons_ << button;
         nearest_->addWidget(button);
     }
+    QWidget *before = nearestButtons_.first();
+    for (QPushButton *button : nearestButtons_ + QVector<QPushButton *>{allKinds_, category_, categories_}) {
+        if (button != before)
+            setTabOrder(before, button);
+        before = button;
+    }
     actions_->addWidget(allKinds_);
     actions_->addWidget(category_);
     actions_->addWidget(categories_);
-    for (QWidget *item : std::initializer_list<QWidget *>{picture_, title_, tried_, nearestLabel_, nearestBox_, actionBox_})
+    auto *heading = new QHBoxLayout;
+    heading->addWidget(picture_, 0, Qt::AlignTop);
+    heading->addWidget(title_, 1);
+    column_->addLayout(heading);
+    for (QWidget *item : std::initializer_list<QWidget *>{tried_, nearestLabel_, nearestBox_, actionBox_})
         column_->addWidget(item);
     auto *help = new QHBoxLayout;
     help->addWidget(emergencyPicture_, 0, Qt::AlignTop);

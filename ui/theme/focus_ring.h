@@ -14,7 +14,7 @@ namespace kangdu {
 /// The ring around the control that has the keyboard: 3 px (4 in high contrast) in `focus`, 2 px away from it.
 /// It lies on the nearest ancestor that has room for it, and never takes the mouse. Shown for push and tool buttons,
 /// check boxes, line edits and combo boxes, and for any widget with the dynamic property "focusRing" set to true;
-/// not after a click, when the reader knows where they are. Segments and rows draw theirs inside.
+/// not after a click, when the reader knows where they are. What gets it in a scroll area is scrolled into view. Segments and rows draw theirs inside.
 class FocusRing final : public QObject {
     Q_OBJECT
 public:
