@@ -241,9 +241,11 @@ private:
             titles << topic["title"].toString();
         }
         QVERIFY(!end["slug"].toString().isEmpty());
-        const QStringList buttons = buttonsOf(part<NoResults>());
-        for (qsizetype i = 0; i < titles.size(); ++i)
-            QCOMPARE(buttons.value(i).section(u';', 0, 0), titles[i]);
+        QStringList offered;
+        for (const QString &name : buttonsOf(part<NoResults>()))
+            if (!name.isEmpty())  // only topics have a name besides their text: it tells their kind
+                offered << name.section(u';', 0, 0);
+        QCOMPARE(offered, titles);
         // Behind the topics: their category, all categories.
         QStringList others;
         for (const QPushButton *button : part<NoResults>().findChildren<QPushButton *>())
