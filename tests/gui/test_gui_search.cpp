@@ -4,6 +4,7 @@
 
 #include <QLineEdit>
 #include <QTest>
+#include <QTimer>
 
 using namespace kangdu;
 using namespace kangdu::test;
@@ -92,6 +93,29 @@ private slots:
         reader.key(Qt::Key_Backtab, Qt::ShiftModifier);
         reader.key(Qt::Key_Space);
         QTRY_VERIFY2(reader.address().startsWith("kangdu://topic/"), qPrintable(reader.address()));
+    }
+
+    void aResultCanBeSeenAtTwiceTheSize()
+    {
+        Reader reader({smallPack()}, "en", {780, 768});
+        reader.window().goTo("kangdu://search?q=muscle");
+        QTRY_VERIFY2(reader.button("All, *"), qPrintable(reader.outline()));  // a chip each while there is room
+        reader.metrics().setZoom(2);
+        QTRY_VERIFY2(reader.button("Kind: All kinds"), qPrintable(reader.outline()));
+        QVERIFY(!reader.button("All, *"));
+        const Interface list = reader.find(QAccessible::List, "Search results");
+        QVERIFY(list);
+        const int top = reader.window().mapFromGlobal(list->rect().topLeft()).y();
+        QVERIFY2(top < reader.window().height() * 2 / 3, qPrintable(QString::number(top)));
+
+        // The menu does what the chips do.
+        QTimer::singleShot(200, [] {
+            QTest::keyClick(QApplication::activePopupWidget(), Qt::Key_Down);
+            QTest::keyClick(QApplication::activePopupWidget(), Qt::Key_Return);
+        });
+        QVERIFY(reader.press("Kind: All kinds"));
+        QTRY_COMPARE(reader.address(), QString("kangdu://search?q=muscle&kind=condition"));
+        QTRY_VERIFY2(reader.button("Kind: Condition"), qPrintable(reader.outline()));
     }
 
     void findsOnThePage()

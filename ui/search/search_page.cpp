@@ -2,6 +2,7 @@
 #include "ui/search/search_page.h"
 
 #include "db/search/search_service.h"
+#include "ui/search/choice_menu.h"
 #include "ui/search/completion_bar.h"
 #include "ui/search/department_filter.h"
 #include "ui/search/no_results.h"
@@ -12,6 +13,7 @@
 #include "ui/search/text_label.h"
 #include "ui/search/understood_bar.h"
 #include "ui/widgets/chip_row.h"
+#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/kind_text.h"
 
 #include <QEvent>
@@ -45,7 +47,7 @@ public:
     void retranslate();
     void showTitle();
     void showChips();
-    void place(QWidget *filter, bool besideTitle, int row);
+    void place(QWidget *filter, bool besideTitle);
     void keepVisible(int row);
     void showCompletions();
 
@@ -58,6 +60,7 @@ public:
     quint64 awaited = 0, awaitedMore = 0, awaitedNames = 0;
     QVector<Completion> names;     // that complete what is typed
     bool answered = false;         // there are results on show
+    bool filtered = false;         // there are kinds to choose from
     bool waiting = false;          // for longer than nobody notices
     bool compact = false;
     QTimer patience;
@@ -67,8 +70,10 @@ public:
     QVBoxLayout *column;
     QBoxLayout *head;
     TextLabel *title;
-    DepartmentFilter *department;
     ChipRow *chips;
+    QWidget *menus;                // what of the filters does not stand beside the title, each a button
+    ChoiceMenu *kinds;             // instead of the chips where they need more than one line
+    DepartmentFilter *department;
     UnderstoodBar *understood;
     CompletionBar *completions;
     SuggestionBar *suggestions;
@@ -81,7 +86,8 @@ SearchPage::Private::Private(SearchPage *page, const Library &library, Appearanc
     : q(page), look(appearance), service(searchService), scroll(new QScrollArea(page)), body(new QWidget),
       column(new QVBoxLayout(body)), head(new QHBoxLayout),
       title(new TextLabel(appearance, TextStyle::H2, Role::Ink, TextLabel::Face::Display, body)),
-      department(new DepartmentFilter(library, appearance, body)), chips(new ChipRow(appearance, body)),
+      chips(new ChipRow(appearance, body)), menus(new QWidget(body)), kinds(new ChoiceMenu(appearance, menus)),
+      department(new DepartmentFilter(library, appearance, body)),
       understood(new UnderstoodBar(appearance, body)), completions(new CompletionBar(appearance, body)), suggestions(new SuggestionBar(appearance, body)),
       view(new ResultsView(library, appearance, body)), nothing(new NoResults(library, appearance, body)),
       hint(new SearchHint(appearance, body))
@@ -98,7 +104,9 @@ SearchPage::Private::Private(SearchPage *page, const Library &library, Appearanc
     head->addStretch(1);
     head->addWidget(chips);
     head->addWidget(department);
+    (new FlowLayout(menus))->addWidget(kinds);
     column->addLayout(head);
+    column->addWidget(menus);
     column->addWidget(understood);
     column->addWidget(completions);
     column->addWidget(suggestions);
@@ -110,11 +118,13 @@ SearchPage::Private::Private(SearchPage *page, const Library &library, Appearanc
     patience.setInterval(kSilenceMs);
 
     connect(&patience, &QTimer::timeout, q, [this] { showWaiting(); });
-    connect(chips, &ChipRow::chosen, q, [this](const QString &id) {
+    const auto chooseKind = [this](const QString &id) {
         SearchQuery changed = query;
         changed.kind = kindFromId(id);
         changeQuery(changed);
-    });
+    };
+    connect(chips, &ChipRow::chosen, q, chooseKind);
+    connect(kinds, &ChoiceMenu::chosen, q, chooseKind);
     connect(department, &DepartmentFilter::chosen, q, [this](const QString &category) {
         SearchQuery changed = query;
         changed.department = category;
@@ -165,6 +175,8 @@ SearchPage::Private::Private(SearchPage *page, const Library &library, Appearanc
     connect(scroll->verticalScrollBar(), &QScrollBar::valueChanged, q, scrolled);
     connect(view->list().verticalScrollBar(), &QScrollBar::valueChanged, q, scrolled);
     connect(&look.metrics, &Metrics::changed, q, [this] { restyle(); });
+    // Again when the buttons know their new sizes.
+    connect(&look.metrics, &Metrics::changed, q, [this] { showTitle(); }, Qt::QueuedConnection);
     connect(&service, &SearchService::finished, q, &SearchPage::showResults);
     restyle();
     showHint();
@@ -232,7 +244,7 @@ void SearchPage::Private::showHint()
     understood->hide();
     completions->hide();
     department->hide();
-    chips->hide();
+    filtered = false;
     view->hide();
     nothing->hide();
     hint->show();
@@ -264,8 +276,16 @@ void SearchPage::Private::showChips()
         if (count > 0 || results.query.kind == kind)
             list << ChipRow::Chip{kindId(kind), kindName(kind), count};
     }
-    chips->setChips(list, results.query.kind ? kindId(*results.query.kind) : QString());
-    chips->setVisible(!list.isEmpty());
+    const QString current = results.query.kind ? kindId(*results.query.kind) : QString();
+    chips->setChips(list, current);
+    QVector<ChoiceMenu::Choice> choices;
+    for (const ChipRow::Chip &chip : std::as_const(list)) {
+        choices << ChoiceMenu::Choice{chip.id, chip.id.isEmpty() ? SearchPage::tr("All kinds") : chip.text, chip.count};
+        if (chip.id == current)
+            kinds->setAccessibleName(SearchPage::tr("Kind: %1").arg(choices.last().text));
+    }
+    kinds->setChoices(choices, current);
+    filtered = !list.isEmpty();
     arrange();
 }
 
@@ -296,6 +316,7 @@ void SearchPage::Private::restyle()
     column->setContentsMargins(metrics.px(32), metrics.px(24), metrics.px(32), metrics.px(32));
     column->setSpacing(metrics.px(12));
     head->setSpacing(metrics.px(12));
+    menus->layout()->setSpacing(metrics.px(12));
     title->setMinimumHeight(metrics.px(44));
     suggestions->setContentsMargins(0, 0, 0, metrics.px(4));
     scroll->verticalScrollBar()->setSingleStep(metrics.px(48));
@@ -316,25 +337,33 @@ void SearchPage::Private::arrange()
     }
     view->setCompact(compact);
     hint->setCompact(compact);
-    // One line if it fits; else the chips below it, and at last the departments too.
+    // One line if it fits; else the chips below it, and at last the departments too. Little room: one button instead of lines of chips.
     const int room = q->width() - 2 * look.metrics.px(32), gap = look.metrics.px(12);
+    const bool asMenu = filtered && compact && chips->sizeHint().width() > room;
+    chips->setVisible(filtered && !asMenu);
+    kinds->setVisible(asMenu);
     const int forChips = chips->isHidden() ? 0 : chips->sizeHint().width() + gap;
     const int forDepartment = department->isHidden() ? 0 : department->sizeHint().width() + gap;
     const int forTitle = title->sizeHint().width() + gap;
-    place(chips, forTitle + forChips + forDepartment <= room, 1);
-    place(department, forTitle + forDepartment <= room, 1);
+    place(chips, forTitle + forChips + forDepartment <= room);
+    place(department, !asMenu && forTitle + forDepartment <= room);
+    menus->setVisible(asMenu || (!department->isHidden() && head->indexOf(department) < 0));
+    menus->layout()->invalidate();
 }
 
-void SearchPage::Private::place(QWidget *filter, bool besideTitle, int row)
+void SearchPage::Private::place(QWidget *filter, bool besideTitle)
 {
     if (besideTitle == (head->indexOf(filter) >= 0))
         return;
     if (besideTitle) {
-        column->removeWidget(filter);
+        (filter == chips ? static_cast<QLayout *>(column) : menus->layout())->removeWidget(filter);
         head->insertWidget(filter == chips ? 2 : head->count(), filter);
     } else {
         head->removeWidget(filter);
-        column->insertWidget(row, filter, 0, filter == department ? Qt::AlignLeft : Qt::Alignment());
+        if (filter == chips)
+            column->insertWidget(1, filter);
+        else
+            menus->layout()->addWidget(filter);
     }
 }
 
