@@ -81,8 +81,8 @@ private slots:
             reader.key(Qt::Key_Tab);
             visited << focusName();
             const QWidget *focus = QApplication::focusWidget();
-            const int hidden = focus->rect().height() - focus->visibleRegion().boundingRect().height();
-            QVERIFY2(hidden == 0 || focus->height() > 300, qPrintable(focusName()));
+            const auto hidden = [focus] { return focus->rect().height() - focus->visibleRegion().boundingRect().height(); };
+            QTRY_VERIFY2(hidden() == 0 || focus->height() > 300, qPrintable(QString("%1: %2 px").arg(focusName()).arg(hidden())));
             if (focusName() == "Browse all categories")
                 break;
         }
