@@ -68,7 +68,7 @@ int search(const QStringList &arguments)
     const QCommandLineOption lang(QStringLiteral("lang"), Tool::tr("The same as --in."), QStringLiteral("zh-CN|en"));
     const QCommandLineOption kind(QStringLiteral("kind"), Tool::tr("Only topics of this kind."), QStringLiteral("kind"));
     const QCommandLineOption department(QStringLiteral("department"), Tool::tr("Only topics in this category or below it."), QStringLiteral("id"));
-    const QCommandLineOption limit(QStringLiteral("limit"), Tool::tr("At most so many hits."), QStringLiteral("n"), QStringLiteral("20"));
+    const QCommandLineOption limit(QStringLiteral("limit"), Tool::tr("At most so many hits."), QStringLiteral("n"), QString::number(SearchQuery().limit));
     const QCommandLineOption typed(QStringLiteral("as-typed"), Tool::tr("Search word for word; understand nothing."));
     const QCommandLineOption json(QStringLiteral("json"), Tool::tr("Print JSON."));
     const QCommandLineOption explain(QStringLiteral("explain"), Tool::tr("Print terms, how many articles have them, and the parts of each score."));

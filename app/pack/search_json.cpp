@@ -89,6 +89,7 @@ QJsonObject asJson(const SearchResults &results)
     QJsonObject object{{u"query"_s, results.query.text},
                        {u"understanding"_s, asJson(results.understanding)},
                        {u"total"_s, results.total},
+                       {u"matching"_s, results.matching},
                        {u"kinds"_s, kinds},
                        {u"departments"_s, departments},
                        {u"hits"_s, asJson(results.hits, results.query.offset)},

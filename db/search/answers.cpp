@@ -229,6 +229,20 @@ int Answers::total() const
     return total;
 }
 
+int Answers::matching() const
+{
+    int matching = 0;
+    for (size_t pack = 0; pack < packs_.size(); ++pack) {
+        TopicSet topics = found_[pack];
+        if (query_.kind)
+            topics.intersect(packs_[pack]->topicsOf(*query_.kind));
+        if (within_[pack])
+            topics.intersect(*within_[pack]);
+        matching += topics.count();
+    }
+    return matching;
+}
+
 QMap<Kind, int> Answers::counts() const
 {
     QMap<Kind, int> counts;

@@ -38,6 +38,8 @@ public:
     double best() const;
     /// Hits of all kinds and departments: every topic found by any reading.
     int total() const;
+    /// Hits of the kind and the department asked for.
+    int matching() const;
     QMap<Kind, int> counts() const;
     QMap<QString, int> departmentCounts() const;
 

@@ -18,7 +18,7 @@
 namespace kangdu {
 namespace {
 
-constexpr size_t kMostSuggestions = 5;
+constexpr size_t kMostSuggestions = SearchResults::kMostSuggestions;
 constexpr int kFewHits = 3;
 constexpr double kSynonymLoss = 6, kCorrectionLoss = 8, kErrorLoss = 2;
 constexpr double kWholeName = 90;  // what scores more answers all of the query
@@ -244,6 +244,7 @@ SearchResults SearchEngine::search(const SearchQuery &query)
     Answers answers(d->packs, query);
     results.understanding = d->gather(query, &answers);
     results.total = answers.total();
+    results.matching = answers.matching();
     results.counts = answers.counts();
     results.departmentCounts = answers.departmentCounts();
     const std::vector<Answer> &all = answers.all();

@@ -108,10 +108,12 @@ struct Completion {
 };
 
 struct SearchResults {
+    static constexpr int kMostSuggestions = 5;
     quint64 generation = 0;  ///< which request this answers
     SearchQuery query;
     QVector<SearchHit> hits;
     int total = 0;              ///< all kinds, before limit
+    int matching = 0;           ///< what passes the filters, before limit
     QMap<Kind, int> counts;     ///< per kind, before the filters
     QMap<QString, int> departmentCounts;  ///< per category id, with what stands below it, before the filters; only those with hits
     Understanding understanding;

@@ -24,6 +24,11 @@ public:
         for (size_t i = 0; i < std::min(words_.size(), other.words_.size()); ++i)
             words_[i] |= other.words_[i];
     }
+    void intersect(const TopicSet &other)
+    {
+        for (size_t i = 0; i < words_.size(); ++i)
+            words_[i] &= i < other.words_.size() ? other.words_[i] : 0;
+    }
     int count() const { return countCommon(*this); }
     int countCommon(const TopicSet &other) const
     {

@@ -4,6 +4,7 @@
 
 #include <QLineEdit>
 #include <QTest>
+#include <QTimer>
 
 using namespace kangdu;
 using namespace kangdu::test;
@@ -66,6 +67,55 @@ private slots:
         QVERIFY(reader.press("Forget these"));
         QVERIFY(!reader.button("sarco"));
         QVERIFY(reader.settings().value(Setting::Searches).toList().isEmpty());
+    }
+
+    void noResultsCanBeUsedByKeyboard()
+    {
+        Reader reader({smallPack()}, "en", {1024, 768});
+        reader.metrics().setZoom(2);
+        reader.key(Qt::Key_K, Qt::ControlModifier);
+        reader.type("qzxwv");
+        QTRY_VERIFY2(reader.button("Browse all categories"), qPrintable(reader.outline()));
+        QStringList visited;
+        for (int i = 0; i < 12; ++i) {
+            reader.key(Qt::Key_Tab);
+            visited << focusName();
+            const QWidget *focus = QApplication::focusWidget();
+            const auto hidden = [focus] { return focus->rect().height() - focus->visibleRegion().boundingRect().height(); };
+            QTRY_VERIFY2(hidden() == 0 || focus->height() > 300, qPrintable(QString("%1: %2 px").arg(focusName()).arg(hidden())));
+            if (focusName() == "Browse all categories")
+                break;
+        }
+        QVERIFY2(visited.size() >= 3, qPrintable(visited.join(" | ")));
+        const QStringList last = visited.mid(visited.size() - 3);
+        QVERIFY2(last[0].contains("; ") && last[1].startsWith("Browse ") && last[2] == "Browse all categories", qPrintable(visited.join(" | ")));
+        reader.key(Qt::Key_Backtab, Qt::ShiftModifier);
+        reader.key(Qt::Key_Backtab, Qt::ShiftModifier);
+        reader.key(Qt::Key_Space);
+        QTRY_VERIFY2(reader.address().startsWith("kangdu://topic/"), qPrintable(reader.address()));
+    }
+
+    void aResultCanBeSeenAtTwiceTheSize()
+    {
+        Reader reader({smallPack()}, "en", {780, 768});
+        reader.window().goTo("kangdu://search?q=muscle");
+        QTRY_VERIFY2(reader.button("All, *"), qPrintable(reader.outline()));  // a chip each while there is room
+        reader.metrics().setZoom(2);
+        QTRY_VERIFY2(reader.button("Kind: All kinds"), qPrintable(reader.outline()));
+        QVERIFY(!reader.button("All, *"));
+        const Interface list = reader.find(QAccessible::List, "Search results");
+        QVERIFY(list);
+        const int top = reader.window().mapFromGlobal(list->rect().topLeft()).y();
+        QVERIFY2(top < reader.window().height() * 2 / 3, qPrintable(QString::number(top)));
+
+        // The menu does what the chips do.
+        QTimer::singleShot(200, [] {
+            QTest::keyClick(QApplication::activePopupWidget(), Qt::Key_Down);
+            QTest::keyClick(QApplication::activePopupWidget(), Qt::Key_Return);
+        });
+        QVERIFY(reader.press("Kind: All kinds"));
+        QTRY_COMPARE(reader.address(), QString("kangdu://search?q=muscle&kind=condition"));
+        QTRY_VERIFY2(reader.button("Kind: Condition"), qPrintable(reader.outline()));
     }
 
     void findsOnThePage()

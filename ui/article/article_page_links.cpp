@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Going about in an article: sections, source marks and links.
 #include "ui/article/article_page_private.h"
-#include "ui/article/press_button.h"
+#include "ui/widgets/buttons.h"
 
 #include <QMenu>
 
@@ -125,7 +125,7 @@ void ArticlePage::Private::showContents()
     }
     if (active)
         menu.setActiveAction(active);
-    const PressButton *button = toolBar->contentsButton();
+    const QPushButton *button = toolBar->contentsButton();
     menu.exec(button->mapToGlobal(QPoint(0, button->height())));
 }
 

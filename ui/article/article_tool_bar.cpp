@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/article/article_tool_bar.h"
 
-#include "ui/article/press_button.h"
+#include "ui/widgets/buttons.h"
 
 #include <QFontMetrics>
 #include <QPainter>
@@ -20,16 +20,12 @@ ArticleToolBar::ArticleToolBar(const Appearance &appearance, QWidget *parent)
     : QWidget(parent)
     , appearance_(appearance)
 {
-    contents_ = new PressButton(appearance, PressButton::Form::Framed, this);
-    contents_->setIconName(QStringLiteral("note"));
+    contents_ = makeButton(Look::Secondary, this, QStringLiteral("note"), &appearance_);
     contents_->hide();
-    find_ = new PressButton(appearance, PressButton::Form::Framed, this);
-    find_->setIconName(QStringLiteral("search"));
-    smaller_ = new PressButton(appearance, PressButton::Form::Segment, this);
-    smaller_->setIconName(QStringLiteral("font-smaller"));
-    reset_ = new PressButton(appearance, PressButton::Form::Segment, this);
-    larger_ = new PressButton(appearance, PressButton::Form::Segment, this);
-    larger_->setIconName(QStringLiteral("font-larger"));
+    find_ = makeButton(Look::Secondary, this, QStringLiteral("search"), &appearance_);
+    smaller_ = makeButton(Look::SegmentFirst, this, QStringLiteral("font-smaller"), &appearance_);
+    reset_ = makeButton(Look::SegmentMiddle, this);
+    larger_ = makeButton(Look::SegmentLast, this, QStringLiteral("font-larger"), &appearance_);
     connect(contents_, &QAbstractButton::clicked, this, &ArticleToolBar::contentsRequested);
     connect(find_, &QAbstractButton::clicked, this, &ArticleToolBar::findRequested);
     connect(smaller_, &QAbstractButton::clicked, this, &ArticleToolBar::zoomOutRequested);
@@ -77,7 +73,7 @@ void ArticleToolBar::refresh()
 {
     const Metrics &metrics = appearance_.metrics;
     const QString percent = QStringLiteral("%1%").arg(qRound(metrics.zoom() * 100));
-    reset_->setLabel(percent);
+    reset_->setText(percent);
     reset_->setAccessibleName(tr("Text size %1, back to 100 %").arg(percent));
     smaller_->setEnabled(metrics.canZoomOut());
     larger_->setEnabled(metrics.canZoomIn());
@@ -88,14 +84,14 @@ void ArticleToolBar::refresh()
 
 void ArticleToolBar::buildCrumbs()
 {
-    for (PressButton *crumb : std::as_const(crumbs_)) {
+    for (QPushButton *crumb : std::as_const(crumbs_)) {
         crumb->hide();
         crumb->deleteLater();
     }
     crumbs_.clear();
     const auto add = [this](const QString &label, const Location &location) {
-        auto *crumb = new PressButton(appearance_, PressButton::Form::Link, this);
-        crumb->setLabel(label);
+        QPushButton *crumb = makeButton(Look::Link, this);
+        crumb->setText(QString(label).replace('&', QStringLiteral("&&")));
         connect(crumb, &QAbstractButton::clicked, this, [this, location] { emit navigate(location); });
         crumbs_ << crumb;
         return crumb;
@@ -104,7 +100,7 @@ void ArticleToolBar::buildCrumbs()
         const bool home = path_.isEmpty();
         auto *back =
             add(home ? tr("Home") : path_.last().title, home ? Location::home() : Location::category(path_.last().id));
-        back->setIconName(QStringLiteral("back"));
+        setButtonIcon(*back, QStringLiteral("back"), appearance_);
         back->setAccessibleName(tr("Back to %1").arg(home ? tr("Home") : path_.last().title));
     } else {
         add(tr("Home"), Location::home());
@@ -112,14 +108,13 @@ void ArticleToolBar::buildCrumbs()
             add(step.title, Location::category(step.id));
     }
     QWidget *before = nullptr;
-    for (PressButton *crumb : std::as_const(crumbs_)) {
+    for (QPushButton *crumb : std::as_const(crumbs_)) {
         if (before)
             setTabOrder(before, crumb);
         before = crumb;
         crumb->show();
     }
-    for (QWidget *button : {static_cast<QWidget *>(contents_), static_cast<QWidget *>(find_), static_cast<QWidget *>(smaller_),
-             static_cast<QWidget *>(reset_), static_cast<QWidget *>(larger_)}) {
+    for (QPushButton *button : {contents_, find_, smaller_, reset_, larger_}) {
         if (before)
             setTabOrder(before, button);
         before = button;
@@ -136,21 +131,15 @@ void ArticleToolBar::arrange()
 {
     const Metrics &metrics = appearance_.metrics;
     const int button = metrics.px(compact_ ? kCompactButton : kButton), top = (height() - button) / 2;
-    for (PressButton *one : {contents_, find_, smaller_, reset_, larger_})
-        one->setHeight(compact_ ? kCompactButton : kButton);
-
-    const int line = appearance_.theme.highContrast() ? 2 : 1;
     int right = width() - metrics.px(compact_ ? kCompactSide : kRight);
     const bool narrow = width() < metrics.px(kNarrow);
     const int side = metrics.px(48), middle = narrow ? 0 : metrics.px(kReset);
     reset_->setVisible(!narrow);
-    contents_->setLabel(narrow ? QString() : tr("Contents"));
-    groupBox_ = QRect(right - 2 * side - middle, top, 2 * side + middle, button);
-    const QRect inner = groupBox_.adjusted(line, line, -line, -line);
-    smaller_->setGeometry(inner.left(), inner.top(), side - line, inner.height());
-    reset_->setGeometry(groupBox_.left() + side + line, inner.top(), middle - 2 * line, inner.height());
-    larger_->setGeometry(groupBox_.right() + 1 - side, inner.top(), side - line, inner.height());
-    right = groupBox_.left() - metrics.px(kSpace);
+    contents_->setText(narrow ? QString() : tr("Contents"));
+    larger_->setGeometry(right - side, top, side, button);
+    reset_->setGeometry(right - side - middle, top, middle, button);
+    smaller_->setGeometry(right - 2 * side - middle, top, side, button);
+    right = smaller_->x() - metrics.px(kSpace);
     find_->setVisible(!narrow);
     if (!narrow) {
         find_->setGeometry(right - side, top, side, button);
@@ -167,7 +156,7 @@ void ArticleToolBar::arrange()
     const QFontMetrics font(metrics.font(TextStyle::Ui));
     const int titleWidth = compact_ ? 0 : chevron + font.horizontalAdvance(title_) + metrics.px(4);
     int needed = titleWidth;
-    for (PressButton *crumb : std::as_const(crumbs_))
+    for (QPushButton *crumb : std::as_const(crumbs_))
         needed += crumb->sizeHint().width() + chevron;
     QVector<bool> shown(crumbs_.size(), true);
     for (int i = 1; i < crumbs_.size() && needed - chevron > right - left; ++i) {
@@ -215,15 +204,6 @@ void ArticleToolBar::paintEvent(QPaintEvent *)
         painter.drawText(titleBox_, Qt::AlignLeft | Qt::AlignVCenter,
             painter.fontMetrics().elidedText(title_, Qt::ElideRight, titleBox_.width()));
     }
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(theme.color(Role::LineStrong), line));
-    painter.setBrush(theme.color(Role::Surface));
-    const QRectF group = QRectF(groupBox_).adjusted(line / 2.0, line / 2.0, -line / 2.0, -line / 2.0);
-    painter.drawRoundedRect(group, metrics.fpx(8), metrics.fpx(8));
-    const QColor divider = theme.color(Role::Line);
-    if (reset_->isVisibleTo(this))
-        painter.fillRect(reset_->x() - line, groupBox_.top() + line, line, groupBox_.height() - 2 * line, divider);
-    painter.fillRect(larger_->x() - line, groupBox_.top() + line, line, groupBox_.height() - 2 * line, divider);
 }
 
 } // namespace kangdu

@@ -8,9 +8,9 @@
 #include <QVector>
 #include <QWidget>
 
-namespace kangdu {
+class QPushButton;
 
-class PressButton;
+namespace kangdu {
 
 /// Above the article: the way here on the left, contents (when there is no outline), find and text size on the right.
 class ArticleToolBar final : public QWidget {
@@ -21,7 +21,7 @@ public:
     void setArticle(const Article &article);
     /// `compact`: one step back instead of the whole way, and the contents button.
     void setCompact(bool compact);
-    PressButton *contentsButton() const { return contents_; }
+    QPushButton *contentsButton() const { return contents_; }
     void retranslate();
     /// Heights, fonts and colours anew.
     void refresh();
@@ -45,10 +45,10 @@ private:
     Appearance appearance_;
     QVector<CategoryRef> path_;
     QString title_;
-    QVector<PressButton *> crumbs_;
+    QVector<QPushButton *> crumbs_;
     QVector<int> chevrons_; ///< x of each chevron painted between crumbs
-    QRect titleBox_, groupBox_;
-    PressButton *contents_, *find_, *smaller_, *reset_, *larger_;
+    QRect titleBox_;
+    QPushButton *contents_, *find_, *smaller_, *reset_, *larger_;
     bool compact_ = false;
 };
 

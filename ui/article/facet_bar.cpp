@@ -2,7 +2,7 @@
 #include "ui/article/facet_bar.h"
 
 #include "ui/article/facet_tabs.h"
-#include "ui/article/press_button.h"
+#include "ui/widgets/buttons.h"
 
 #include <QCoreApplication>
 #include <QMenu>
@@ -72,8 +72,7 @@ FacetBar::FacetBar(const Appearance &appearance, QWidget *parent)
     , appearance_(appearance)
 {
     tabs_ = new FacetTabs(appearance, this);
-    more_ = new PressButton(appearance, PressButton::Form::Segment, this);
-    more_->setIconName(QStringLiteral("chevron-down"));
+    more_ = makeButton(Look::Flat, this, QStringLiteral("chevron-down"), &appearance_);
     more_->hide();
     connect(tabs_, &QTabBar::currentChanged, this, [this](int tab) { emit sectionChosen(tab + 1); });
     connect(tabs_, &QTabBar::tabBarClicked, this, [this](int tab) {
@@ -92,7 +91,7 @@ QTabBar *FacetBar::tabs() const
 void FacetBar::retranslate()
 {
     setAccessibleName(tr("Parts of this article"));
-    more_->setLabel(tr("More"));
+    more_->setText(tr("More"));
     more_->setAccessibleName(tr("More parts"));
     arrange();
 }
@@ -142,7 +141,6 @@ void FacetBar::arrange()
     const qreal sum = full ? headingSum : wordSum;
     qreal padding = count > 0 ? qBound(least, (width() - sum) / (2 * count) - 1, most) : most;
     shown_ = count;
-    more_->setHeight(51);
     if (sum + 2 * count * padding > width()) {
         padding = least;
         qreal used = more_->sizeHint().width();
@@ -181,7 +179,7 @@ void FacetBar::setCurrent(int section)
         tabs_->setCurrentIndex(tab);
     const QString label = tab < shown_ || tab + 1 >= sections_.size() ? tr("More") : sections_[tab + 1].title;
     if (more_->text() != label && more_->isVisible()) {
-        more_->setLabel(tr("More"));
+        more_->setText(tr("More"));
         more_->setAccessibleDescription(tab < shown_ ? QString() : label);
     }
 }

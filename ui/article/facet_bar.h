@@ -6,12 +6,12 @@
 
 #include <QWidget>
 
+class QPushButton;
 class QTabBar;
 
 namespace kangdu {
 
 class FacetTabs;
-class PressButton;
 
 /// The numbered parts as tabs on one line. Those for which there is no room stand in a "More" menu.
 class FacetBar final : public QWidget {
@@ -44,7 +44,7 @@ private:
     Appearance appearance_;
     QVector<ArticleSection> sections_;
     FacetTabs *tabs_;
-    PressButton *more_;
+    QPushButton *more_;
     int current_ = 0;
     int shown_ = 0; ///< tabs that fit
 };

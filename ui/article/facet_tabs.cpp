@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/article/facet_tabs.h"
 
-#include "ui/article/press_button.h"
+#include "ui/theme/focus_ring.h"
 
 #include <QFocusEvent>
 #include <QFontMetricsF>

@@ -2,7 +2,8 @@
 #include "ui/article/outline_panel.h"
 
 #include "ui/article/outline_delegate.h"
-#include "ui/article/press_button.h"
+#include "ui/theme/focus_ring.h"
+#include "ui/widgets/buttons.h"
 
 #include <QCoreApplication>
 #include <QFocusEvent>
@@ -100,21 +101,21 @@ void OutlinePanel::setSections(const QVector<ArticleSection> &sections)
 
 void OutlinePanel::setDepartments(const QVector<TopicCard> &departments)
 {
-    for (PressButton *old : std::as_const(departments_)) {
+    for (QPushButton *old : std::as_const(departments_)) {
         old->hide();
         old->deleteLater();
     }
     departments_.clear();
     for (const TopicCard &card : departments) {
-        auto *button = new PressButton(appearance_, PressButton::Form::Link, this);
-        button->setLabel(card.shortTitle.isEmpty() ? card.title : card.shortTitle);
+        QPushButton *button = makeButton(Look::Link, this);
+        button->setText(QString(card.shortTitle.isEmpty() ? card.title : card.shortTitle).replace('&', QStringLiteral("&&")));
         const Location location = Location::topic(card.slug);
         connect(button, &QAbstractButton::clicked, this, [this, location] { emit navigate(location); });
         button->show();
         departments_ << button;
     }
     QWidget *before = list_;
-    for (PressButton *button : std::as_const(departments_)) {
+    for (QPushButton *button : std::as_const(departments_)) {
         setTabOrder(before, button);
         before = button;
     }
@@ -173,7 +174,7 @@ void OutlinePanel::arrange()
     list_->setGeometry(0, top, width(), rows);
     box_ = QRect(0, top + rows + gap, width(), box);
     int y = box_.top() + metrics.px(kBoxPad + kBoxTitle);
-    for (PressButton *button : std::as_const(departments_)) {
+    for (QPushButton *button : std::as_const(departments_)) {
         const int left = metrics.px(kBoxSide - 4);
         button->setGeometry(left, y, qMin(button->sizeHint().width(), width() - 2 * left), metrics.px(kDepartment));
         y += metrics.px(kDepartment);

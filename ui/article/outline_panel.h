@@ -9,12 +9,12 @@
 #include <QWidget>
 
 class QListView;
+class QPushButton;
 class QScrollBar;
 class QStandardItemModel;
 
 namespace kangdu {
 
-class PressButton;
 
 /// Beside the article: its numbered parts, and below them where to go for help.
 class OutlinePanel final : public QWidget {
@@ -50,7 +50,7 @@ private:
     Appearance appearance_;
     QListView *list_;
     QStandardItemModel *model_;
-    QVector<PressButton *> departments_;
+    QVector<QPushButton *> departments_;
     QScrollBar *scrollBar_ = nullptr;
     QRect box_;
 };

@@ -2,18 +2,14 @@
 #pragma once
 
 #include "db/search/search_types.h"
-#include "ui/theme/appearance.h"
-
-#include <QWidget>
+#include "ui/search/labelled_bar.h"
 
 namespace kangdu {
 
 class CompletionButton;
-class FlowLayout;
-class TextLabel;
 
 /// Titles and aliases that complete what is being typed, as buttons with the typed part marked.
-class CompletionBar final : public QWidget {
+class CompletionBar final : public LabelledBar {
     Q_OBJECT
 public:
     explicit CompletionBar(Appearance appearance, QWidget *parent = nullptr);
@@ -30,11 +26,6 @@ signals:
     void chosen(const QString &text);
 
 private:
-    void restyle();
-
-    Appearance appearance_;
-    FlowLayout *flow_;
-    TextLabel *label_;
     QVector<CompletionButton *> buttons_;
 };
 

@@ -3,20 +3,14 @@
 
 #include "db/library/library.h"
 
-#include <QMenu>
-
 namespace kangdu {
 
 namespace {
 constexpr int kDeepest = 4;
 }
 
-DepartmentFilter::DepartmentFilter(const Library &library, Appearance appearance, QWidget *parent)
-    : TrailingButton(appearance, Look::Secondary, parent), library_(library), appearance_(appearance)
+DepartmentFilter::DepartmentFilter(const Library &library, Appearance appearance, QWidget *parent) : ChoiceMenu(appearance, parent), library_(library)
 {
-    setTrailingIcon(QStringLiteral("chevron-down"));
-    connect(this, &QAbstractButton::clicked, this, &DepartmentFilter::openMenu);
-    hide();
 }
 
 void DepartmentFilter::readDepartments(const QString &parent, int depth)
@@ -44,36 +38,20 @@ void DepartmentFilter::retranslate(const QString &language)
         departments_.clear();
         readDepartments({}, 0);
     }
-    QString chosen = tr("All departments");
+    QVector<Choice> choices{{{}, tr("All departments"), total_}};
+    QString name = choices.first().text;
     int withHits = 0;
     for (const Department &department : std::as_const(departments_)) {
-        withHits += counts_.value(department.id) > 0;
+        const int count = counts_.value(department.id);
+        withHits += count > 0;
+        if (count > 0 || department.id == current_)
+            choices << Choice{department.id, department.title, count};
         if (department.id == current_)
-            chosen = department.title;
+            name = department.title;
     }
-    setText(QString(chosen).replace('&', QStringLiteral("&&")));
-    setAccessibleName(tr("Department: %1").arg(chosen));
+    setChoices(choices, current_);
+    setAccessibleName(tr("Department: %1").arg(name));
     setVisible(withHits > 1 || !current_.isEmpty());
-}
-
-void DepartmentFilter::openMenu()
-{
-    QMenu menu(this);
-    menu.setFont(appearance_.metrics.font(TextStyle::Ui));
-    const auto add = [&](const QString &id, const QString &title, int count) {
-        const QString text = QString(title).replace('&', QStringLiteral("&&"));
-        QAction *action = menu.addAction(QStringLiteral("%1  %2").arg(text).arg(count), this, [this, id] { emit chosen(id); });
-        action->setCheckable(true);
-        action->setChecked(id == current_);
-        if (id == current_)
-            menu.setActiveAction(action);
-    };
-    add({}, tr("All departments"), total_);
-    for (const Department &department : std::as_const(departments_)) {
-        if (counts_.value(department.id) > 0 || department.id == current_)
-            add(department.id, department.title, counts_.value(department.id));
-    }
-    menu.exec(mapToGlobal(QPoint(0, height())));
 }
 
 }  // namespace kangdu

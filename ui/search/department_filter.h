@@ -2,14 +2,15 @@
 #pragma once
 
 #include "db/search/search_types.h"
-#include "ui/search/trailing_button.h"
+#include "ui/search/choice_menu.h"
 
 namespace kangdu {
 
 class Library;
 
 /// A button that opens the list of hospital departments with hits, each with their number, and narrows the results to one.
-class DepartmentFilter final : public TrailingButton {
+/// The id chosen is a category's; empty = all.
+class DepartmentFilter final : public ChoiceMenu {
     Q_OBJECT
 public:
     DepartmentFilter(const Library &library, Appearance appearance, QWidget *parent = nullptr);
@@ -18,19 +19,13 @@ public:
     void show(const SearchResults &results, const QString &language);
     void retranslate(const QString &language);
 
-signals:
-    /// Category id; empty = all.
-    void chosen(const QString &category);
-
 private:
     struct Department {
         QString id, title;
     };
     void readDepartments(const QString &parent, int depth);
-    void openMenu();
 
     const Library &library_;
-    Appearance appearance_;
     QString language_;
     QVector<Department> departments_;  ///< of the whole library, in language_
     QMap<QString, int> counts_;

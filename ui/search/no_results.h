@@ -15,8 +15,8 @@ class FlowLayout;
 class Library;
 class TextLabel;
 
-/// Nothing found is not the end: says what was tried, and offers the nearest topics, the categories, the other kinds
-/// and the emergency number.
+/// Nothing found is not the end: says what the engine tried, and offers the topics it came nearest to, their category, all
+/// categories, the other kinds and the emergency number.
 class NoResults final : public Panel {
     Q_OBJECT
 public:
@@ -31,6 +31,7 @@ signals:
 
 private:
     void restyle();
+    QString triedText() const;
     void showNearest();
 
     const Library &library_;
@@ -41,7 +42,9 @@ private:
     TextLabel *title_, *tried_, *nearestLabel_, *emergency_;
     QWidget *nearestBox_, *actionBox_;
     FlowLayout *nearest_, *actions_;
-    QPushButton *allKinds_, *categories_;
+    QVector<QPushButton *> nearestButtons_;
+    QVector<Location> targets_;  ///< where those lead
+    QPushButton *allKinds_, *category_, *categories_;
 };
 
 }  // namespace kangdu

@@ -50,22 +50,4 @@ QString reasonText(const SearchHit &hit, const QString &readerLanguage)
     return Reason::joined(Reason::languageName(hit.language), reason);
 }
 
-QString pinyinInitials(const QString &pinyin)
-{
-    QString result;
-    for (const QString &syllable : pinyin.split(u' ', Qt::SkipEmptyParts)) {
-        const QChar first = syllable.normalized(QString::NormalizationForm_D).at(0).toLower();
-        if (first < u'a' || first > u'z')
-            return {};
-        result += first;
-    }
-    return result;
-}
-
-QString hitInitials(const SearchHit &hit)
-{
-    const bool byPinyin = hit.reason == MatchReason::Pinyin || hit.reason == MatchReason::PinyinInitials;
-    return byPinyin ? pinyinInitials(hit.reasonText) : QString();
-}
-
 }  // namespace kangdu

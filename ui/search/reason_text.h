@@ -11,9 +11,4 @@ namespace kangdu {
 /// named when it is not the reader's.
 QString reasonText(const SearchHit &hit, const QString &readerLanguage);
 
-/// "jrws" of "jī ròu wěi suō"; empty for anything that is not pinyin.
-QString pinyinInitials(const QString &pinyin);
-/// The initials of a hit that was found by its pinyin; else empty.
-QString hitInitials(const SearchHit &hit);
-
 }  // namespace kangdu

@@ -2,6 +2,7 @@
 #include "ui/search/search_page.h"
 
 #include "db/search/search_service.h"
+#include "ui/search/choice_menu.h"
 #include "ui/search/completion_bar.h"
 #include "ui/search/department_filter.h"
 #include "ui/search/no_results.h"
@@ -12,6 +13,7 @@
 #include "ui/search/text_label.h"
 #include "ui/search/understood_bar.h"
 #include "ui/widgets/chip_row.h"
+#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/kind_text.h"
 
 #include <QEvent>
@@ -45,10 +47,9 @@ public:
     void retranslate();
     void showTitle();
     void showChips();
-    void place(QWidget *filter, bool besideTitle, int row);
+    void place(QWidget *filter, bool besideTitle);
     void keepVisible(int row);
     void showCompletions();
-    int hitsOfFilter() const;
 
     SearchPage *q;
     Appearance look;
@@ -59,6 +60,7 @@ public:
     quint64 awaited = 0, awaitedMore = 0, awaitedNames = 0;
     QVector<Completion> names;     // that complete what is typed
     bool answered = false;         // there are results on show
+    bool filtered = false;         // there are kinds to choose from
     bool waiting = false;          // for longer than nobody notices
     bool compact = false;
     QTimer patience;
@@ -68,8 +70,10 @@ public:
     QVBoxLayout *column;
     QBoxLayout *head;
     TextLabel *title;
-    DepartmentFilter *department;
     ChipRow *chips;
+    QWidget *menus;                // what of the filters does not stand beside the title, each a button
+    ChoiceMenu *kinds;             // instead of the chips where they need more than one line
+    DepartmentFilter *department;
     UnderstoodBar *understood;
     CompletionBar *completions;
     SuggestionBar *suggestions;
@@ -82,7 +86,8 @@ SearchPage::Private::Private(SearchPage *page, const Library &library, Appearanc
     : q(page), look(appearance), service(searchService), scroll(new QScrollArea(page)), body(new QWidget),
       column(new QVBoxLayout(body)), head(new QHBoxLayout),
       title(new TextLabel(appearance, TextStyle::H2, Role::Ink, TextLabel::Face::Display, body)),
-      department(new DepartmentFilter(library, appearance, body)), chips(new ChipRow(appearance, body)),
+      chips(new ChipRow(appearance, body)), menus(new QWidget(body)), kinds(new ChoiceMenu(appearance, menus)),
+      department(new DepartmentFilter(library, appearance, body)),
       understood(new UnderstoodBar(appearance, body)), completions(new CompletionBar(appearance, body)), suggestions(new SuggestionBar(appearance, body)),
       view(new ResultsView(library, appearance, body)), nothing(new NoResults(library, appearance, body)),
       hint(new SearchHint(appearance, body))
@@ -99,7 +104,9 @@ SearchPage::Private::Private(SearchPage *page, const Library &library, Appearanc
     head->addStretch(1);
     head->addWidget(chips);
     head->addWidget(department);
+    (new FlowLayout(menus))->addWidget(kinds);
     column->addLayout(head);
+    column->addWidget(menus);
     column->addWidget(understood);
     column->addWidget(completions);
     column->addWidget(suggestions);
@@ -111,11 +118,13 @@ SearchPage::Private::Private(SearchPage *page, const Library &library, Appearanc
     patience.setInterval(kSilenceMs);
 
     connect(&patience, &QTimer::timeout, q, [this] { showWaiting(); });
-    connect(chips, &ChipRow::chosen, q, [this](const QString &id) {
+    const auto chooseKind = [this](const QString &id) {
         SearchQuery changed = query;
         changed.kind = kindFromId(id);
         changeQuery(changed);
-    });
+    };
+    connect(chips, &ChipRow::chosen, q, chooseKind);
+    connect(kinds, &ChoiceMenu::chosen, q, chooseKind);
     connect(department, &DepartmentFilter::chosen, q, [this](const QString &category) {
         SearchQuery changed = query;
         changed.department = category;
@@ -166,6 +175,8 @@ SearchPage::Private::Private(SearchPage *page, const Library &library, Appearanc
     connect(scroll->verticalScrollBar(), &QScrollBar::valueChanged, q, scrolled);
     connect(view->list().verticalScrollBar(), &QScrollBar::valueChanged, q, scrolled);
     connect(&look.metrics, &Metrics::changed, q, [this] { restyle(); });
+    // Again when the buttons know their new sizes.
+    connect(&look.metrics, &Metrics::changed, q, [this] { showTitle(); }, Qt::QueuedConnection);
     connect(&service, &SearchService::finished, q, &SearchPage::showResults);
     restyle();
     showHint();
@@ -194,7 +205,7 @@ void SearchPage::Private::ask()
 
 void SearchPage::Private::askForMore()
 {
-    if (awaited || awaitedMore || !answered || view->rows() >= hitsOfFilter() || view->rows() == 0)
+    if (awaited || awaitedMore || !answered || view->rows() >= results.matching || view->rows() == 0)
         return;
     SearchQuery more = query;
     more.offset = view->rows();
@@ -210,7 +221,7 @@ void SearchPage::Private::show(const SearchResults &answer)
     results = answer;
     const bool found = !answer.hits.isEmpty();
     hint->hide();
-    suggestions->show(answer, language);
+    suggestions->show(answer.total > 0 ? answer.suggestions : QVector<SearchHit>(), language);  // else the page that says so has them
     understood->show(answer);
     department->show(answer, language);
     showCompletions();
@@ -233,25 +244,11 @@ void SearchPage::Private::showHint()
     understood->hide();
     completions->hide();
     department->hide();
-    chips->hide();
+    filtered = false;
     view->hide();
     nothing->hide();
     hint->show();
     showTitle();
-}
-
-int SearchPage::Private::hitsOfFilter() const
-{
-    // Counts are known for one filter at a time.
-    if (!results.query.kind && results.query.department.isEmpty())
-        return results.total;
-    if (results.query.department.isEmpty())
-        return results.counts.value(*results.query.kind);
-    if (!results.query.kind)
-        return results.departmentCounts.value(results.query.department);
-    if (results.hits.size() < results.query.limit)
-        return int(results.hits.size());
-    return qMin(results.counts.value(*results.query.kind), results.departmentCounts.value(results.query.department));
 }
 
 void SearchPage::Private::showCompletions()
@@ -279,21 +276,38 @@ void SearchPage::Private::showChips()
         if (count > 0 || results.query.kind == kind)
             list << ChipRow::Chip{kindId(kind), kindName(kind), count};
     }
-    chips->setChips(list, results.query.kind ? kindId(*results.query.kind) : QString());
-    chips->setVisible(!list.isEmpty());
+    const QString current = results.query.kind ? kindId(*results.query.kind) : QString();
+    chips->setChips(list, current);
+    QVector<ChoiceMenu::Choice> choices;
+    for (const ChipRow::Chip &chip : std::as_const(list)) {
+        choices << ChoiceMenu::Choice{chip.id, chip.id.isEmpty() ? SearchPage::tr("All kinds") : chip.text, chip.count};
+        if (chip.id == current)
+            kinds->setAccessibleName(SearchPage::tr("Kind: %1").arg(choices.last().text));
+    }
+    kinds->setChoices(choices, current);
+    filtered = !list.isEmpty();
     arrange();
 }
 
 void SearchPage::Private::showTitle()
 {
     const QString typed = (waiting ? query : results.query).text.simplified();
-    const int room = qMin(look.metrics.px(320), body->width() / 3);
-    const QString shown = QFontMetrics(title->font()).elidedText(typed, Qt::ElideMiddle, qMax(room, look.metrics.px(80)));
-    title->setText(!answered && !waiting ? SearchPage::tr("Search")
-                   : waiting             ? SearchPage::tr("Searching for %1…").arg(shown)
-                                         : SearchPage::tr("%n result(s) for %1", "title of the search page", hitsOfFilter()).arg(shown));
-    title->setToolTip(shown == typed ? QString() : typed);
-    arrange();
+    const auto say = [&](int room) {
+        const QString shown = QFontMetrics(title->font()).elidedText(typed, Qt::ElideMiddle, qMax(room, look.metrics.px(80)));
+        title->setText(!answered && !waiting ? SearchPage::tr("Search")
+                       : waiting             ? SearchPage::tr("Searching for %1…").arg(shown)
+                                             : SearchPage::tr("%n result(s) for %1", "title of the search page", results.matching).arg(shown));
+        title->setToolTip(shown == typed ? QString() : typed);
+        arrange();
+        return QFontMetrics(title->font()).horizontalAdvance(shown);
+    };
+    // Short enough for the chips to stand beside it; if they do not, as much as there is room for.
+    const int said = say(qMin(look.metrics.px(320), body->width() / 3));
+    if (!chips->isHidden() && head->indexOf(chips) >= 0)
+        return;
+    const int gap = look.metrics.px(12);
+    const int beside = head->indexOf(department) >= 0 && !department->isHidden() ? department->sizeHint().width() + gap : 0;
+    say(said + q->width() - 2 * look.metrics.px(32) - beside - gap - title->sizeHint().width());
 }
 
 void SearchPage::Private::restyle()
@@ -302,6 +316,7 @@ void SearchPage::Private::restyle()
     column->setContentsMargins(metrics.px(32), metrics.px(24), metrics.px(32), metrics.px(32));
     column->setSpacing(metrics.px(12));
     head->setSpacing(metrics.px(12));
+    menus->layout()->setSpacing(metrics.px(12));
     title->setMinimumHeight(metrics.px(44));
     suggestions->setContentsMargins(0, 0, 0, metrics.px(4));
     scroll->verticalScrollBar()->setSingleStep(metrics.px(48));
@@ -322,25 +337,33 @@ void SearchPage::Private::arrange()
     }
     view->setCompact(compact);
     hint->setCompact(compact);
-    // One line if it fits; else the chips below it, and at last the departments too.
+    // One line if it fits; else the chips below it, and at last the departments too. Little room: one button instead of lines of chips.
     const int room = q->width() - 2 * look.metrics.px(32), gap = look.metrics.px(12);
+    const bool asMenu = filtered && compact && chips->sizeHint().width() > room;
+    chips->setVisible(filtered && !asMenu);
+    kinds->setVisible(asMenu);
     const int forChips = chips->isHidden() ? 0 : chips->sizeHint().width() + gap;
     const int forDepartment = department->isHidden() ? 0 : department->sizeHint().width() + gap;
     const int forTitle = title->sizeHint().width() + gap;
-    place(chips, forTitle + forChips + forDepartment <= room, 1);
-    place(department, forTitle + forDepartment <= room, 1);
+    place(chips, forTitle + forChips + forDepartment <= room);
+    place(department, !asMenu && forTitle + forDepartment <= room);
+    menus->setVisible(asMenu || (!department->isHidden() && head->indexOf(department) < 0));
+    menus->layout()->invalidate();
 }
 
-void SearchPage::Private::place(QWidget *filter, bool besideTitle, int row)
+void SearchPage::Private::place(QWidget *filter, bool besideTitle)
 {
     if (besideTitle == (head->indexOf(filter) >= 0))
         return;
     if (besideTitle) {
-        column->removeWidget(filter);
+        (filter == chips ? static_cast<QLayout *>(column) : menus->layout())->removeWidget(filter);
         head->insertWidget(filter == chips ? 2 : head->count(), filter);
     } else {
         head->removeWidget(filter);
-        column->insertWidget(row, filter, 0, filter == department ? Qt::AlignLeft : Qt::Alignment());
+        if (filter == chips)
+            column->insertWidget(1, filter);
+        else
+            menus->layout()->addWidget(filter);
     }
 }
 

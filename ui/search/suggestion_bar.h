@@ -3,36 +3,27 @@
 
 #include "db/library/location.h"
 #include "db/search/search_types.h"
-#include "ui/theme/appearance.h"
+#include "ui/search/labelled_bar.h"
 
-#include <QWidget>
+class QPushButton;
 
 namespace kangdu {
 
-class FlowLayout;
-class TextLabel;
-class TrailingButton;
-
-/// "Did you mean": topics whose name resembles what was typed, as buttons with their pinyin initials.
-class SuggestionBar final : public QWidget {
+/// "Did you mean": topics whose name resembles what was typed, as buttons.
+class SuggestionBar final : public LabelledBar {
     Q_OBJECT
 public:
     explicit SuggestionBar(Appearance appearance, QWidget *parent = nullptr);
 
     /// Hides itself when there is nothing to suggest.
-    void show(const SearchResults &results, const QString &readerLanguage);
+    void show(const QVector<SearchHit> &suggestions, const QString &readerLanguage);
     void retranslate();
 
 signals:
     void navigate(const kangdu::Location &location);
 
 private:
-    void restyle();
-
-    Appearance appearance_;
-    FlowLayout *flow_;
-    TextLabel *label_;
-    QVector<TrailingButton *> buttons_;
+    QVector<QPushButton *> buttons_;
     QVector<Location> targets_;
 };
 

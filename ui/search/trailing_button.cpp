@@ -20,13 +20,6 @@ TrailingButton::TrailingButton(Appearance appearance, Look look, QWidget *parent
     connect(&appearance_.metrics, &Metrics::changed, this, &QWidget::updateGeometry);
 }
 
-void TrailingButton::setNote(const QString &note)
-{
-    note_ = note;
-    updateGeometry();
-    update();
-}
-
 void TrailingButton::setTrailingIcon(const QString &icon)
 {
     icon_ = icon;
@@ -44,12 +37,7 @@ QFont TrailingButton::wordFont() const
 
 int TrailingButton::trailingWidth() const
 {
-    const Metrics &metrics = appearance_.metrics;
-    if (!icon_.isEmpty())
-        return metrics.px(kGap + kIcon);
-    if (note_.isEmpty())
-        return 0;
-    return metrics.px(kGap) + QFontMetrics(metrics.font(TextStyle::Small)).horizontalAdvance(note_);
+    return icon_.isEmpty() ? 0 : appearance_.metrics.px(kGap + kIcon);
 }
 
 QSize TrailingButton::sizeHint() const
@@ -80,10 +68,6 @@ void TrailingButton::paintEvent(QPaintEvent *)
     if (!icon_.isEmpty()) {
         painter.setRenderHint(QPainter::Antialiasing);
         appearance_.icons.paint(painter, icon_, {qreal(x), (height() - metrics.fpx(kIcon)) / 2}, metrics.fpx(kIcon), ink);
-    } else if (!note_.isEmpty()) {
-        painter.setFont(metrics.font(TextStyle::Small));
-        painter.setPen(theme.color(Role::Ink3));
-        painter.drawText(QRect(x, 0, width() - x, height()), Qt::AlignVCenter | Qt::TextSingleLine, note_);
     }
 }
 

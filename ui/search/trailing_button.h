@@ -5,14 +5,12 @@
 
 namespace kangdu {
 
-/// A button with something behind its words: a quiet note ("jwl"), or an icon.
+/// A button with an icon behind its words.
 class TrailingButton : public QPushButton {
     Q_OBJECT
 public:
     TrailingButton(Appearance appearance, Look look, QWidget *parent = nullptr);
 
-    void setNote(const QString &note);
-    QString note() const { return note_; }
     void setTrailingIcon(const QString &icon);
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }
@@ -26,7 +24,7 @@ private:
 
     Appearance appearance_;
     bool primary_;
-    QString note_, icon_;
+    QString icon_;
 };
 
 }  // namespace kangdu

@@ -3,7 +3,6 @@
 
 #include "ui/search/text_label.h"
 #include "ui/widgets/buttons.h"
-#include "ui/widgets/flow_layout.h"
 
 #include <QCoreApplication>
 
@@ -59,16 +58,10 @@ QString understoodText(const Understanding &understanding)
     return {};
 }
 
-UnderstoodBar::UnderstoodBar(Appearance appearance, QWidget *parent)
-    : QWidget(parent), appearance_(appearance), flow_(new FlowLayout(this)),
-      label_(new TextLabel(appearance, TextStyle::Ui, Role::Ink2, TextLabel::Face::Sans, this)), other_(makeButton(Look::Link, this))
+UnderstoodBar::UnderstoodBar(Appearance appearance, QWidget *parent) : LabelledBar(appearance, parent), other_(makeButton(Look::Link, this))
 {
-    flow_->addWidget(label_);
-    flow_->addWidget(other_);
+    add(other_);
     connect(other_, &QPushButton::clicked, this, [this] { emit asTypedRequested(!asTyped_); });
-    connect(&appearance_.metrics, &Metrics::changed, this, &UnderstoodBar::restyle);
-    restyle();
-    hide();
 }
 
 void UnderstoodBar::show(const SearchResults &results)
@@ -81,18 +74,10 @@ void UnderstoodBar::show(const SearchResults &results)
 void UnderstoodBar::retranslate()
 {
     const QString text = asTyped_ ? tr("Searched for the words as typed.") : understoodText(understanding_);
-    label_->setText(text);
+    label().setText(text);
     other_->setText(asTyped_ ? tr("Search by meaning") : tr("Search the words as typed"));
     setAccessibleName(text);
-    setVisible(!text.isEmpty());
-    flow_->invalidate();
-    updateGeometry();
-}
-
-void UnderstoodBar::restyle()
-{
-    flow_->setSpacing(appearance_.metrics.px(12));
-    label_->setMinimumHeight(appearance_.metrics.px(44));
+    showIf(!text.isEmpty());
 }
 
 }  // namespace kangdu

@@ -2,19 +2,14 @@
 #pragma once
 
 #include "db/search/search_types.h"
-#include "ui/theme/appearance.h"
-
-#include <QWidget>
+#include "ui/search/labelled_bar.h"
 
 class QPushButton;
 
 namespace kangdu {
 
-class FlowLayout;
-class TextLabel;
-
 /// How a question was read ("muscle atrophy · Exercise"), and a button that searches the words as typed, or by their meaning again.
-class UnderstoodBar final : public QWidget {
+class UnderstoodBar final : public LabelledBar {
     Q_OBJECT
 public:
     explicit UnderstoodBar(Appearance appearance, QWidget *parent = nullptr);
@@ -27,11 +22,6 @@ signals:
     void asTypedRequested(bool asTyped);
 
 private:
-    void restyle();
-
-    Appearance appearance_;
-    FlowLayout *flow_;
-    TextLabel *label_;
     QPushButton *other_;
     Understanding understanding_;
     bool asTyped_ = false;

@@ -11,7 +11,7 @@ namespace kangdu {
 void applyAppearance(QApplication &application, const Appearance &appearance)
 {
     QApplication::setStyle(new KangduStyle(appearance));
-    new FocusRing(appearance, &application);
+    new FocusRing(appearance, &appearance.theme);  // it draws with the theme and goes with it
     const auto apply = [appearance] {
         appearance.metrics.setSerifAllowed(!appearance.theme.highContrast());
         QApplication::setFont(appearance.metrics.font(TextStyle::Ui));

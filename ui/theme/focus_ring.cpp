@@ -5,11 +5,12 @@
 #include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
-#include <QEvent>
+#include <QFocusEvent>
 #include <QLineEdit>
 #include <QPainter>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QScrollArea>
 #include <QToolButton>
 
 namespace kangdu {
@@ -92,6 +93,12 @@ void FocusRing::follow(QWidget *widget)
     for (QWidget *up = target_; up; up = up->isWindow() ? nullptr : up->parentWidget())
         watched_ << up;
     place();
+    // A scroll area does this itself only while the focus moves inside it.
+    const int margin = appearance_.metrics.px(8);
+    for (QWidget *up = target_; keyboard_ && up && !up->isWindow(); up = up->parentWidget()) {
+        if (auto *area = qobject_cast<QScrollArea *>(up))
+            area->ensureWidgetVisible(target_, margin, margin);
+    }
 }
 
 void FocusRing::place()
@@ -144,6 +151,11 @@ bool FocusRing::eventFilter(QObject *watched, QEvent *event)
         break;
     }
     return false;
+}
+
+bool isKeyboardFocus(const QFocusEvent &event)
+{
+    return event.reason() == Qt::TabFocusReason || event.reason() == Qt::BacktabFocusReason || event.reason() == Qt::ShortcutFocusReason;
 }
 
 } // namespace kangdu

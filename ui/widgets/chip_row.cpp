@@ -12,7 +12,9 @@ namespace kangdu {
 ChipRow::ChipRow(Appearance appearance, QWidget *parent) : QWidget(parent), appearance_(appearance), group_(new QButtonGroup(this))
 {
     auto *flow = new FlowLayout(this);
-    flow->setSpacing(8);
+    const auto restyle = [this, flow] { flow->setSpacing(appearance_.metrics.px(8)); };
+    connect(&appearance_.metrics, &Metrics::changed, this, restyle);
+    restyle();
     // Toggled, not clicked: assistive technology toggles a checkable button.
     connect(group_, &QButtonGroup::idToggled, this, [this](int id, bool on) {
         if (!on || filling_)

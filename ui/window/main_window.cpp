@@ -12,7 +12,7 @@
 #include "ui/window/help_text.h"
 #include "ui/window/notice_page.h"
 #include "ui/window/reading_list.h"
-#include "ui/window/recent_searches.h"
+#include "ui/window/search_box_controller.h"
 #include "ui/window/settings_page.h"
 #include "ui/window/sidebar.h"
 #include "ui/window/status_bar.h"
@@ -22,7 +22,6 @@
 #include <QCloseEvent>
 #include <QFileDialog>
 #include <QKeyEvent>
-#include <QLineEdit>
 #include <QMouseEvent>
 #include <QPainter>
 #include <QScreen>
@@ -48,14 +47,14 @@ protected:
 }  // namespace
 
 MainWindow::MainWindow(const WindowParts &parts, QWidget *parent)
-    : QWidget(parent), parts_(parts), bar_(new AppBar(parts.appearance, this)), model_(new CategoryModel(parts.library, this)),
+    : QWidget(parent), parts_(parts), bar_(new AppBar(parts.appearance, this)),
+      searchBox_(new SearchBoxController(*bar_, parts.settings, this)), model_(new CategoryModel(parts.library, this)),
       tree_(new CategoryTree(*model_, parts.appearance)), sidebar_(new Sidebar(tree_, parts.appearance, this)),
       pages_(new QStackedWidget(this)), status_(new StatusBar(parts.appearance, this)), scrim_(new Scrim(this))
 {
     setWindowIcon(parts_.appearance.icons.appIcon());
     qApp->installEventFilter(this);  // the mouse's own back and forward buttons, wherever the pointer is
     scrim_->installEventFilter(this);
-    bar_->search().installEventFilter(this);
     tree_->setAccessibleName(tr("Categories"));
     model_->setLanguage(parts_.translations.language());
     connect(tree_, &CategoryTree::navigate, this, [this](const Location &location) {
@@ -90,7 +89,7 @@ void MainWindow::connectBar()
     });
     connect(bar_, &AppBar::zoomRequested, this, &MainWindow::zoom);
     connect(bar_, &AppBar::settingsRequested, this, [this] { go(Location::of(Location::Page::Settings)); });
-    connect(&bar_->search(), &QLineEdit::textEdited, this, &MainWindow::searchEdited);
+    connect(searchBox_, &SearchBoxController::goRequested, this, &MainWindow::go);
 }
 
 void MainWindow::makeShortcuts()
@@ -98,12 +97,9 @@ void MainWindow::makeShortcuts()
     const auto add = [this](const QKeySequence &keys, auto action) {
         connect(new QShortcut(keys, this), &QShortcut::activated, this, action);
     };
-    add(QKeySequence(Qt::CTRL | Qt::Key_K), [this] {
-        bar_->search().setFocus(Qt::ShortcutFocusReason);
-        bar_->search().selectAll();
-    });
+    add(QKeySequence(Qt::CTRL | Qt::Key_K), [this] { searchBox_->startAnew(); });
     const auto reading = [this] { return article_ && pages_->currentWidget() == article_; };
-    add(QKeySequence(Qt::CTRL | Qt::Key_F), [this, reading] { reading() ? article_->openFind() : bar_->search().setFocus(Qt::ShortcutFocusReason); });
+    add(QKeySequence(Qt::CTRL | Qt::Key_F), [this, reading] { reading() ? article_->openFind() : searchBox_->focus(Qt::ShortcutFocusReason); });
     for (const int direction : {1, -1}) {
         add(direction > 0 ? QKeySequence(Qt::Key_F3) : QKeySequence(Qt::SHIFT | Qt::Key_F3), [this, reading, direction] {
             if (reading())
@@ -185,20 +181,7 @@ SearchPage &MainWindow::searchPage()
         searchPage_ = new SearchPage(parts_.library, parts_.appearance, parts_.search, pages_);
         searchPage_->setLanguage(parts_.translations.language());
         pages_->addWidget(searchPage_);
-        connect(searchPage_, &SearchPage::navigate, this, &MainWindow::go);
-        connect(searchPage_, &SearchPage::queryChanged, this, [this](const SearchQuery &query) {
-            Location location = Location::search(query.text, query.kind ? kindId(*query.kind) : QString());
-            location.department = query.department;
-            location.asTyped = query.asTyped;
-            go(location);
-        });
-        connect(searchPage_, &SearchPage::forgetSearchesRequested, this, [this] {
-            parts_.settings.set(Setting::Searches, QVariantList{});
-            searchPage_->setRecent({});
-        });
-        connect(searchPage_, &SearchPage::resultsShown, this, [this](const SearchResults &results) {
-            bar_->setSearchNote(results.total == 0 && !results.query.text.trimmed().isEmpty() ? tr("No results") : QString());
-        });
+        searchBox_->setPage(*searchPage_);
     }
     return *searchPage_;
 }
@@ -246,8 +229,7 @@ NoticePage &MainWindow::noticePage()
 
 void MainWindow::go(const Location &location)
 {
-    if (location_.page == Location::Page::Search && location.page == Location::Page::Topic)
-        noteSearch(parts_.settings, location_.text);
+    searchBox_->going(location_, location);
     leave();
     history_.visit(location);
     showPlace(location, 0);
@@ -292,13 +274,9 @@ void MainWindow::showPlace(const Location &location, qreal position)
     const QWidget *focus = focusWidget();
     const bool searching = searchPage_ && searchPage_->isAncestorOf(focus);
     if (focus && pages_->isAncestorOf(focus) && !(searching && location.page == Location::Page::Search))
-        bar_->search().setFocus(Qt::OtherFocusReason);
-    if (location.page == Location::Page::Search && location_.page != Location::Page::Search)
-        beforeSearch_ = location_;
+        searchBox_->focus(Qt::OtherFocusReason);
+    searchBox_->shown(location_, location);
     location_ = location;
-    if (location.page != Location::Page::Search && !bar_->search().text().isEmpty())
-        bar_->search().clear();
-    bar_->setSearchNote({});
     bar_->setCanGo(history_.canGoBack(), history_.canGoForward());
     tree_->showCurrent(location, {});
 
@@ -328,24 +306,14 @@ void MainWindow::showPlace(const Location &location, qreal position)
         pages_->setCurrentWidget(category_);
         updateTitle(location.id);
         break;
-    case Location::Page::Search: {
-        if (bar_->search().text() != location.text)
-            bar_->search().setText(location.text);
-        SearchQuery query;
-        query.text = location.text;
-        query.language = language;
-        query.kind = kindFromId(location.kind);
-        query.department = location.department;
-        query.asTyped = location.asTyped;
-        if (location.text.isEmpty())
-            searchPage().setRecent(recentSearches(parts_.settings));
-        searchPage().setQuery(query);
+    case Location::Page::Search:
+        searchPage();
+        searchBox_->ask(language);
         pages_->setCurrentWidget(searchPage_);
         if (!searching)
-            bar_->search().setFocus(Qt::OtherFocusReason);
+            searchBox_->focus(Qt::OtherFocusReason);
         updateTitle(tr("Search"));
         break;
-    }
     case Location::Page::Unknown:
         // Asked again, so that the words are in the language of now.
         showNotice(Location::fromAddress(location.id).error(), location.id);
@@ -400,22 +368,7 @@ void MainWindow::showNotice(const Error &error, const QString &wanted)
     updateTitle({});
 }
 
-// ---- search box ----
-
-void MainWindow::searchEdited(const QString &text)
-{
-    if (text.isEmpty()) {
-        if (location_.page == Location::Page::Search)
-            go(beforeSearch_);
-        return;
-    }
-    Location location = Location::search(text);
-    if (location_.page == Location::Page::Search) {
-        location.kind = location_.kind;
-        location.department = location_.department;
-    }
-    go(location);
-}
+// ---- the mouse ----
 
 bool MainWindow::eventFilter(QObject *watched, QEvent *event)
 {
@@ -430,37 +383,6 @@ bool MainWindow::eventFilter(QObject *watched, QEvent *event)
     if (watched == scrim_ && event->type() == QEvent::MouseButtonPress) {
         toggleDrawer(false);
         return true;
-    }
-    if (watched == &bar_->search() && event->type() == QEvent::KeyPress) {
-        const int key = static_cast<QKeyEvent *>(event)->key();
-        if (key == Qt::Key_Escape) {
-            bar_->search().clear();
-            if (location_.page == Location::Page::Search)
-                go(beforeSearch_);
-            return true;
-        }
-        if (key == Qt::Key_Down && bar_->search().text().isEmpty() && location_.page != Location::Page::Search) {
-            go(Location::search({}));  // what can be asked, and what was asked before
-            return true;
-        }
-        if (location_.page == Location::Page::Search && searchPage_) {
-            const bool atEnd = bar_->search().cursorPosition() == bar_->search().text().size() && !bar_->search().hasSelectedText();
-            if (const QString name = searchPage_->completion(); key == Qt::Key_Right && atEnd && !name.isEmpty()) {
-                bar_->search().setText(name);
-                searchEdited(name);
-                return true;
-            }
-            const int step = key == Qt::Key_Down ? 1 : key == Qt::Key_Up ? -1 : key == Qt::Key_PageDown ? 5 : key == Qt::Key_PageUp ? -5 : 0;
-            if (step != 0) {
-                searchPage_->moveSelection(step);
-                return true;
-            }
-            if (key == Qt::Key_Return || key == Qt::Key_Enter) {
-                if (const auto chosen = searchPage_->current())
-                    go(*chosen);
-                return true;
-            }
-        }
     }
     return QWidget::eventFilter(watched, event);
 }

@@ -21,6 +21,7 @@ class CategoryPage;
 class CategoryTree;
 class HomePage;
 class NoticePage;
+class SearchBoxController;
 class SearchPage;
 class SearchService;
 class SettingsPage;
@@ -75,7 +76,6 @@ private:
     void forward();
     void setLanguage(const QString &language);
     void zoom(int direction);
-    void searchEdited(const QString &text);
     void chooseLibrary();
     void arrange();
     void toggleDrawer(bool open);
@@ -91,9 +91,9 @@ private:
 
     WindowParts parts_;
     Location location_;
-    Location beforeSearch_;
     History history_;
     AppBar *bar_;
+    SearchBoxController *searchBox_;
     CategoryModel *model_;
     CategoryTree *tree_;
     Sidebar *sidebar_;

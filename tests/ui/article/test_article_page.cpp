@@ -8,11 +8,11 @@
 #include "ui/article/facet_bar.h"
 #include "ui/article/find_bar.h"
 #include "ui/article/outline_panel.h"
-#include "ui/article/press_button.h"
 #include "ui/article/reading_place.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QClipboard>
+#include <QPushButton>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
@@ -335,7 +335,7 @@ private slots:
         QVERIFY2(document.width() <= browser_->viewport()->width(), qPrintable(QString::number(document.width())));
         const bool compact = size.width() / zoom < 900;
         QCOMPARE(page_->findChild<OutlinePanel *>()->isVisible(), !compact);
-        for (PressButton *button : page_->findChildren<PressButton *>()) {
+        for (QPushButton *button : page_->findChildren<QPushButton *>()) {
             if (button->isVisible())
                 QVERIFY(page_->rect().contains(QRect(button->mapTo(page_.get(), QPoint()), button->size())));
         }
@@ -409,7 +409,7 @@ private slots:
     void zoomButtonsAsk()
     {
         QSignalSpy in(page_.get(), &ArticlePage::zoomInRequested), out(page_.get(), &ArticlePage::zoomOutRequested);
-        for (PressButton *button : page_->findChildren<PressButton *>()) {
+        for (QPushButton *button : page_->findChildren<QPushButton *>()) {
             if (button->accessibleName() == QStringLiteral("Larger text"))
                 QTest::mouseClick(button, Qt::LeftButton);
             if (button->accessibleName() == QStringLiteral("Smaller text"))
@@ -418,7 +418,7 @@ private slots:
         QCOMPARE(in.count(), 1);
         QCOMPARE(out.count(), 1);
         metrics_.setZoom(2);
-        for (PressButton *button : page_->findChildren<PressButton *>()) {
+        for (QPushButton *button : page_->findChildren<QPushButton *>()) {
             if (button->accessibleName() == QStringLiteral("Larger text"))
                 QVERIFY(!button->isEnabled());
         }
