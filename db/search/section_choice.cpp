@@ -68,6 +68,8 @@ QStringList needlesOf(const QueryText &query)
 {
     QStringList needles;
     for (const QuerySegment &segment : query.segments) {
+        if (segment.type == TextRun::Type::Word && segment.text.size() == 1 && query.segments.size() > 1)
+            continue;  // "I" would mark every "in" and "is"
         needles += segment.text;
         if (segment.type == TextRun::Type::Han && segment.text.size() > 2)
             for (qsizetype at = 0; at + 2 <= segment.text.size() && needles.size() < kMostNeedles; ++at)

@@ -1346,10 +1346,6 @@
         <translation>Categories</translation>
     </message>
     <message>
-        <source>No results</source>
-        <translation>No results</translation>
-    </message>
-    <message>
         <source>No library is open.</source>
         <translation>No library is open.</translation>
     </message>
@@ -1400,20 +1396,12 @@
         <source>Nothing found for &quot;%1&quot;</source>
         <translation>Nothing found for &quot;%1&quot;</translation>
     </message>
-    <message>
-        <source>We looked in titles, other names, pinyin, section headings and the full text, and allowed for typing slips. Try a shorter word, or say it another way.</source>
-        <translation>We looked in titles, other names, pinyin, section headings and the full text, and allowed for typing slips. Try a shorter word, or say it another way.</translation>
-    </message>
     <message numerus="yes">
         <source>Show all %n result(s)</source>
         <translation>
             <numerusform>Show %n result</numerusform>
             <numerusform>Show all %n results</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Topics that may be close</source>
-        <translation>Topics that may be close</translation>
     </message>
     <message>
         <source>Browse all categories</source>
@@ -1430,6 +1418,50 @@
     <message>
         <source>There are other results.</source>
         <translation>There are other results.</translation>
+    </message>
+    <message>
+        <source>all the words</source>
+        <translation>all the words</translation>
+    </message>
+    <message>
+        <source>only some of the words</source>
+        <translation>only some of the words</translation>
+    </message>
+    <message>
+        <source>other words that mean the same</source>
+        <translation>other words that mean the same</translation>
+    </message>
+    <message>
+        <source>the letters as pinyin</source>
+        <translation>the letters as pinyin</translation>
+    </message>
+    <message>
+        <source>typing slips put right</source>
+        <translation>typing slips put right</translation>
+    </message>
+    <message>
+        <source>Type a word, a name or a question.</source>
+        <translation>Type a word, a name or a question.</translation>
+    </message>
+    <message>
+        <source>We tried: %1. Try a shorter word, or say it another way.</source>
+        <translation>We tried: %1. Try a shorter word, or say it another way.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between things in a list</comment>
+        <translation>, </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n topic(s) may be close</source>
+        <translation>
+            <numerusform>This topic may be close</numerusform>
+            <numerusform>These topics may be close</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Browse %1</source>
+        <translation>Browse %1</translation>
     </message>
 </context>
 <context>
@@ -1605,6 +1637,13 @@
     </message>
 </context>
 <context>
+    <name>kangdu::SearchBoxController</name>
+    <message>
+        <source>No results</source>
+        <translation>No results</translation>
+    </message>
+</context>
+<context>
     <name>kangdu::SearchHint</name>
     <message>
         <source>What are you looking for?</source>
@@ -1676,6 +1715,14 @@
             <numerusform>%n result for %1</numerusform>
             <numerusform>%n results for %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>All kinds</translation>
+    </message>
+    <message>
+        <source>Kind: %1</source>
+        <translation>Kind: %1</translation>
     </message>
 </context>
 <context>

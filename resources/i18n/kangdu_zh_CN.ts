@@ -1341,10 +1341,6 @@
         <translation>分类</translation>
     </message>
     <message>
-        <source>No results</source>
-        <translation>没有结果</translation>
-    </message>
-    <message>
         <source>No library is open.</source>
         <translation>还没有打开资料。</translation>
     </message>
@@ -1395,19 +1391,11 @@
         <source>Nothing found for &quot;%1&quot;</source>
         <translation>没有找到“%1”</translation>
     </message>
-    <message>
-        <source>We looked in titles, other names, pinyin, section headings and the full text, and allowed for typing slips. Try a shorter word, or say it another way.</source>
-        <translation>已查过标题、别名、拼音、小标题和全文，也考虑了打错字。可以换短一点的词，或换个说法。</translation>
-    </message>
     <message numerus="yes">
         <source>Show all %n result(s)</source>
         <translation>
             <numerusform>看全部 %n&#xa0;条</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Topics that may be close</source>
-        <translation>可能相近的条目</translation>
     </message>
     <message>
         <source>Browse all categories</source>
@@ -1424,6 +1412,49 @@
     <message>
         <source>There are other results.</source>
         <translation>还有其他结果。</translation>
+    </message>
+    <message>
+        <source>all the words</source>
+        <translation>所有的词</translation>
+    </message>
+    <message>
+        <source>only some of the words</source>
+        <translation>其中几个词</translation>
+    </message>
+    <message>
+        <source>other words that mean the same</source>
+        <translation>意思相同的词</translation>
+    </message>
+    <message>
+        <source>the letters as pinyin</source>
+        <translation>当作拼音</translation>
+    </message>
+    <message>
+        <source>typing slips put right</source>
+        <translation>改正打错的字</translation>
+    </message>
+    <message>
+        <source>Type a word, a name or a question.</source>
+        <translation>请输入一个词、名称或问题。</translation>
+    </message>
+    <message>
+        <source>We tried: %1. Try a shorter word, or say it another way.</source>
+        <translation>试过：%1。可以换短一点的词，或换个说法。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between things in a list</comment>
+        <translation>、</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n topic(s) may be close</source>
+        <translation>
+            <numerusform>可能相近的条目</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Browse %1</source>
+        <translation>浏览%1</translation>
     </message>
 </context>
 <context>
@@ -1598,6 +1629,13 @@
     </message>
 </context>
 <context>
+    <name>kangdu::SearchBoxController</name>
+    <message>
+        <source>No results</source>
+        <translation>没有结果</translation>
+    </message>
+</context>
+<context>
     <name>kangdu::SearchHint</name>
     <message>
         <source>What are you looking for?</source>
@@ -1668,6 +1706,14 @@
         <translation>
             <numerusform>搜索 %1，找到 %n&#xa0;条</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>全部类别</translation>
+    </message>
+    <message>
+        <source>Kind: %1</source>
+        <translation>类别：%1</translation>
     </message>
 </context>
 <context>

@@ -47,6 +47,15 @@ private slots:
     }
     void cleanupTestCase() { engine_.reset(); }
 
+    void marksNoSingleLetters()
+    {
+        const SearchResults results = ask(u"is i weak nerves"_s, u"en"_s);
+        QVERIFY(!results.hits.isEmpty());
+        for (const SearchHit &hit : results.hits)
+            for (const TextRange &mark : hit.snippetMarks)
+                QVERIFY2(mark.length > 1, qPrintable(hit.snippet));
+    }
+
     void finds_data()
     {
         QTest::addColumn<QString>("text");
