@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "db/authoring/topic_reader.h"
+#include "db/figure/figure_check.h"
 #include "db/figure/figure_motion.h"
 #include "db/figure/prop_kinds.h"
+
+#include <cmath>
 
 namespace kangdu {
 
@@ -71,6 +74,18 @@ void readProps(const YamlView &view, ExerciseFigure *figure)
     }
 }
 
+void checkBody(const FigureDraft &draft, FindingSink &sink)
+{
+    for (const FigureFault &fault : faultsOf(draft.figure)) {
+        const QString id = draft.figure.keyframes[fault.keyframe].id, units = QString::number(std::ceil(fault.units));
+        sink.error(format::kFigure, draft.places[fault.keyframe],
+                   fault.what == FigureFault::What::Floor
+                       ? Authoring::tr("On the way to \"%1\", \"%2\" goes %3 units through the floor. Move the pin or bend another joint.").arg(id, fault.joint, units)
+                       : Authoring::tr("On the way to \"%1\", \"%2\" stays %3 units away from its contact. Move the contact or the body.").arg(id, fault.joint, units),
+                   fault.joint);
+    }
+}
+
 QString readJoint(const YamlView &view)
 {
     const Text joint = view.required("joint");
@@ -110,6 +125,7 @@ FigureDraft readFigure(const QString &file, const QByteArray &bytes, FindingSink
             if (item.expectMap({"joint", "x", "y"}))
                 figure.contacts.append({readJoint(item), readPoint(item)});
     readFrames(view["keyframes"], draft);
+    checkBody(draft, sink);
     return draft;
 }
 

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/figure/figure_arrow.h"
 #include "db/figure/figure_measures.h"
+#include "db/figure/figure_check.h"
 #include "db/figure/figure_motion.h"
 #include "ui/figure/figure_parts.h"
 #include "db/figure/figure_joints.h"
 
 #include <QLineF>
 #include <QTest>
+
+#include <cmath>
 
 using namespace kangdu;
 
@@ -136,6 +139,115 @@ private slots:
         }
         for (const char *name : {"", "knee", "kneeX", "tail", "N"})
             QVERIFY2(!joints.find(QLatin1String(name)), name);
+    }
+
+    /// From the front the right side is on the viewer's left: shoulders 118, hips 52 from the middle.
+    void isSeenFromTheFront()
+    {
+        const FigureJoints joints = solvePinned({}, QString(), {}, FigureView::named(QStringLiteral("front")));
+        compare(joints.shoulder[0], {-118, -809});
+        compare(joints.shoulder[1], {118, -809});
+        compare(joints.hip[0], {-52, -529});
+        compare(joints.knee[1], {52, -284});
+        compare(joints.nose, joints.head);
+        QVERIFY(joints.nose.depth > joints.head.depth);
+        const FigureJoints behind = solvePinned({}, QString(), {}, FigureView::named(QStringLiteral("back")));
+        compare(behind.shoulder[0], {118, -809});
+        QVERIFY(behind.nose.depth < behind.head.depth);
+    }
+
+    /// An arm straight out to the side: 118 + 178 + 158 + 58 from the middle, at shoulder height; from the side it is not seen.
+    void spreadsTheArm()
+    {
+        const Pose pose{{"sabN", 90}, {"elN", 0}};
+        compare(solvePose(pose, FigureView::named(QStringLiteral("front"))).hand[0], {-512, -280});
+        compare(solvePose(pose).hand[0], {0, -280});
+    }
+
+    /// Elbow at the side, bent to a right angle, turned out: the forearm points to the right, 158 from the elbow.
+    void turnsTheArmOut()
+    {
+        const Pose pose{{"elN", 90}, {"sroN", 90}};
+        compare(solvePose(pose, FigureView::named(QStringLiteral("front"))).wrist[0], {-118 - 158, -280 + 178});
+        compare(solvePose({{"elN", 90}}).wrist[0], {158, -280 + 178});
+    }
+
+    /// On the right side, facing the viewer: the left shoulder stands 236 above the right one, the nose towards the viewer.
+    void rollsOntoItsSide()
+    {
+        const FigureJoints joints = solvePose({{"trunk", -90}, {"roll", 90}});
+        compare(joints.shoulder[0], {-280, 118});
+        compare(joints.shoulder[1], {-280, -118});
+        QVERIFY(joints.nose.depth > joints.head.depth + 50);
+    }
+
+    /// A squat with the feet where they are: pelvis 529 - 150 above the ground; the knee from the law of cosines.
+    void keepsItsContacts()
+    {
+        ExerciseFigure figure = exercise(QStringLiteral("pelvis"), {0, -379}, QString(), {}, {{"trunk", 20}});
+        figure.contacts = {{QStringLiteral("ankleN"), {0, -44}}, {QStringLiteral("handF"), {300, -500}}};
+        for (double part = 0; part <= 1; part += 0.25) {
+            const FigureJoints joints = jointsOf(figure, mixPoses(keyframesOf(figure).start, keyframesOf(figure).end, part));
+            compare(joints.ankle[0], {0, -44}, 1e-6);
+            compare(joints.hand[1], {300, -500}, 1e-6);
+            QVERIFY(qAbs(QLineF(joints.hip[0], joints.knee[0]).length() - 245) < 1e-6);
+            QVERIFY(qAbs(QLineF(joints.knee[0], joints.ankle[0]).length() - 240) < 1e-6);
+        }
+        const double before = (335.0 * 335 + 245.0 * 245 - 240.0 * 240) / (2 * 335);  // along the line from hip to ankle
+        compare(jointsOf(figure, {{"hipN", 30}}).knee[0], {std::sqrt(245 * 245 - before * before), -379 + before}, 1e-6);
+    }
+
+    void reachesAsFarAsItCan()
+    {
+        ExerciseFigure figure = exercise(QStringLiteral("pelvis"), {0, -529}, QString(), {}, {});
+        figure.contacts = {{QStringLiteral("handN"), {5000, -809}}, {QStringLiteral("tail"), {1, 1}}};
+        const FigureJoints joints = jointsOf(figure, {});
+        QVERIFY(qAbs(QLineF(joints.shoulder[0], joints.wrist[0]).length() - (178 + 158)) < 1e-3);
+    }
+
+    void findsWhatABodyCannotDo()
+    {
+        ExerciseFigure figure = exercise(QStringLiteral("pelvis"), {0, -529}, QString(), {}, {{"anN", -50}});
+        figure.contacts = {{QStringLiteral("handF"), {400, -700}}};
+        const QVector<FigureFault> faults = faultsOf(figure);
+        QCOMPARE(faults.size(), 3);  // toe through the floor at the end; the hand is 20 units short at both
+        QCOMPARE(std::count_if(faults.begin(), faults.end(), [](const FigureFault &fault) { return fault.what == FigureFault::What::Contact && fault.joint == "handF"; }), 2);
+        const auto toe = std::find_if(faults.begin(), faults.end(), [](const FigureFault &fault) { return fault.what == FigureFault::What::Floor; });
+        QVERIFY(toe != faults.end());
+        QCOMPARE(toe->joint, QString("toeN"));
+        QCOMPARE(toe->keyframe, 1);
+        figure.contacts = {};
+        figure.view = QStringLiteral("top");
+        QVERIFY(faultsOf(figure).isEmpty());
+        QVERIFY(faultsOf({}).isEmpty());
+    }
+
+    void takesItsTime()
+    {
+        ExerciseFigure figure = exercise(QString(), {}, QString(), {{"hipN", 0}}, {{"hipN", 40}});
+        figure.keyframes[0].seconds = 4;
+        figure.keyframes[1].seconds = 2;
+        QCOMPARE(repetitionSeconds(figure), 6.0);
+        QCOMPARE(secondsToEnd(figure), 2.0);
+        for (const auto &[at, angle] : {std::pair{0.0, 0.0}, {1.0, 20.0}, {0.5, 40 * 4 * 0.25 * 0.25 * 0.25}, {2.0, 40.0}, {4.0, 20.0}, {6.0, 0.0}, {7.0, 20.0}, {-2.0, 20.0}})
+            QVERIFY2(qAbs(poseAt(figure, at).value("hipN") - angle) < 1e-9, qPrintable(QString::number(at)));
+        QCOMPARE(eased(Ease::Linear, 0.25), 0.25);
+        QCOMPARE(eased(Ease::In, 0.5), 0.125);
+        QCOMPARE(eased(Ease::Out, 0.5), 0.875);
+        for (const Ease ease : {Ease::InOut, Ease::In, Ease::Out, Ease::Linear})
+            QVERIFY(eased(ease, 0) == 0 && eased(ease, 1) == 1 && eased(ease, 7) == 1 && eased(ease, -7) == 0);
+    }
+
+    void survivesNoTime()
+    {
+        ExerciseFigure figure = exercise(QString(), {}, QString(), {}, {{"hipN", 40}});
+        for (PoseKeyframe &frame : figure.keyframes)
+            frame.seconds = 0;
+        QVERIFY(repetitionSeconds(figure) > 0);
+        for (const double at : {0.0, 1e300, -1e300, double(INFINITY), double(NAN)})
+            QVERIFY(!(qAbs(poseAt(figure, at).value("hipN")) > 40));
+        QVERIFY(poseAt({}, 1).isEmpty());
+        QCOMPARE(repetitionSeconds({}), 0.0);
     }
 
     void keepsTheArrowClearOfTheFigure()
