@@ -11,7 +11,7 @@ namespace {
 
 constexpr size_t kFewNames = 64;  // not worth a further list
 constexpr size_t kManyNames = 50000;  // of which a single syllable inside them says nothing
-constexpr int kMostSteps = 4;     // characters whose initials are compared
+constexpr int kMostSteps = 8;     // characters whose initials are compared
 
 using Names = std::vector<quint32>;
 

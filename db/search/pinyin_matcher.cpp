@@ -20,8 +20,10 @@ quint32 letterBit(QChar letter) { return isLetter(letter.unicode()) ? 1u << (let
 
 /// For every syllable: at which positions of the typed keys it stands whole, as its initial, or unfinished at the end.
 struct PinyinMatcher::Moves {
-    QString keys;
-    std::vector<quint64> whole, initial1, initial2, unfinished;
+    struct Places {
+        quint64 whole = 0, initial1 = 0, initial2 = 0, unfinished = 0;
+    };
+    std::vector<Places> of;
     quint64 goal = 0;
     std::array<quint64, 128> ascii{};                ///< where a letter or digit stands as itself
     std::vector<std::pair<char16_t, quint64>> others;  ///< the same for other characters
@@ -108,14 +110,17 @@ quint64 PinyinMatcher::step(const Moves &moves, quint64 states, char32_t unit, P
     if (!character)
         return next | (isWordCharacter(unit) || isHan(unit) ? 0 : states);  // punctuation is not typed
     for (const quint16 id : characters_[character].syllables) {
+        const Moves::Places &places = moves.of[id];
+        if (!(states & places.initial1))
+            continue;  // wherever it stands, its first letter does
         if (form != PinyinMatch::Form::Initials) {
-            next |= (states & moves.whole[id]) << syllables_[id].letters.size();
-            if (states & moves.unfinished[id])
+            next |= (states & places.whole) << syllables_[id].letters.size();
+            if (states & places.unfinished)
                 next |= moves.goal;
         }
         if (form != PinyinMatch::Form::Full) {
-            next |= (states & moves.initial1[id]) << 1;
-            next |= (states & moves.initial2[id]) << 2;
+            next |= (states & places.initial1) << 1;
+            next |= (states & places.initial2) << 2;
         }
     }
     return next;
@@ -139,9 +144,7 @@ bool PinyinMatcher::matchFrom(const Moves &moves, QStringView name, qsizetype st
 
 PinyinMatcher::Moves PinyinMatcher::movesOf(const QString &keys) const
 {
-    Moves moves{keys, {}, {}, {}, {}, quint64(1) << keys.size(), {}, {}};
-    const size_t count = syllables_.size();
-    moves.whole.resize(count), moves.initial1.resize(count), moves.initial2.resize(count), moves.unfinished.resize(count);
+    Moves moves{std::vector<Moves::Places>(syllables_.size()), quint64(1) << keys.size(), {}, {}};
     for (int i = 0; i < keys.size(); ++i) {
         const QStringView rest = QStringView(keys).mid(i);
         const quint64 bit = quint64(1) << i;
@@ -149,17 +152,18 @@ PinyinMatcher::Moves PinyinMatcher::movesOf(const QString &keys) const
             moves.ascii[rest[0].unicode()] |= bit;
         else
             moves.others.emplace_back(rest[0].unicode(), bit);
-        for (size_t id = 0; id < count; ++id) {
+        for (size_t id = 0; id < syllables_.size(); ++id) {
             const Syllable &syllable = syllables_[id];
             if (syllable.letters[0] != rest[0])
                 continue;
-            moves.initial1[id] |= bit;
+            Moves::Places &places = moves.of[id];
+            places.initial1 |= bit;
             if (syllable.initial == 2 && rest.size() > 1 && rest[1] == u'h')
-                moves.initial2[id] |= bit;
+                places.initial2 |= bit;
             if (rest.startsWith(syllable.letters))
-                moves.whole[id] |= bit;
+                places.whole |= bit;
             else if (QStringView(syllable.letters).startsWith(rest))
-                moves.unfinished[id] |= bit;
+                places.unfinished |= bit;
         }
     }
     return moves;
@@ -229,6 +233,8 @@ std::vector<quint64> PinyinMatcher::divisions(const QString &keys) const
         const quint64 next = quint64(2) << i;
         divisions[i] = next;
         for (const Syllable &syllable : syllables_) {
+            if (syllable.letters[0] != rest[0])
+                continue;
             if (syllable.initial == 2 && rest.startsWith(QStringView(syllable.letters).left(2)))
                 divisions[i] |= next << 1;
             if (rest.startsWith(syllable.letters))
