@@ -46,7 +46,7 @@ void PinyinMatcher::setReadings(char32_t character, const QString &tone, QString
     characterOf_.resize(0x10000);
     if (characters_.empty())
         characters_.emplace_back();  // 0 = no character
-    Character entry{tone, {}};
+    Character entry{tone, {}, 0};
     for (const QStringView piece : QStringTokenizer(syllables, u' ', Qt::SkipEmptyParts)) {
         const QString letters = piece.toString();
         const bool sound = !letters.isEmpty() && letters.size() <= 7 && std::all_of(letters.begin(), letters.end(), [](QChar c) { return isLetter(c.unicode()); });
@@ -59,6 +59,8 @@ void PinyinMatcher::setReadings(char32_t character, const QString &tone, QString
             syllables_.push_back({letters, two ? 2 : 1});
         }
         entry.syllables.push_back(*id);
+        for (const QChar letter : letters)
+            entry.letters |= letterBit(letter) | 1u << 31;
     }
     if (entry.syllables.empty() || characters_.size() > 60000 || characterOf_[character])
         return;
@@ -74,21 +76,20 @@ void PinyinMatcher::build(const NameTable &names)
     names_ = &names;
 }
 
+quint32 PinyinMatcher::lettersOf(QStringView folded) const
+{
+    quint32 letters = 0;
+    for (const QChar unit : folded) {
+        const quint16 character = characterOf_.empty() ? 0 : characterOf_[unit.unicode()];
+        letters |= character ? characters_[character].letters : letterBit(unit);
+    }
+    return letters;
+}
+
 void PinyinMatcher::makeLetterMasks() const
 {
-    if (!names_)
-        return;
-    std::vector<quint32> masks(characters_.size());
-    for (size_t i = 0; i < characters_.size(); ++i)
-        for (const quint16 syllable : characters_[i].syllables)
-            for (const QChar letter : syllables_[syllable].letters)
-                masks[i] |= letterBit(letter) | 1u << 31;
-    letterMasks_.assign(size_t(names_->count()), 0);
-    for (int name = 0; name < names_->count(); ++name)
-        for (const QChar unit : names_->folded(name)) {
-            const quint32 mask = masks[characterOf_[unit.unicode()]];
-            letterMasks_[size_t(name)] |= mask ? mask : letterBit(unit);
-        }
+    for (int name = 0; names_ && name < names_->count(); ++name)
+        letterMasks_.push_back(lettersOf(names_->folded(name)));
 }
 
 QString PinyinMatcher::keysOf(QStringView folded)
@@ -126,12 +127,15 @@ quint64 PinyinMatcher::step(const Moves &moves, quint64 states, char32_t unit, P
     return next;
 }
 
-bool PinyinMatcher::matchFrom(const Moves &moves, QStringView name, qsizetype start, PinyinMatch::Form form, PinyinMatch *match) const
+/// `decided`: grows to how many of the name's units decided, beyond its end if more units might have decided otherwise.
+bool PinyinMatcher::matchFrom(const Moves &moves, QStringView name, qsizetype start, PinyinMatch::Form form, PinyinMatch *match, qsizetype *decided) const
 {
     quint64 states = 1;
-    for (qsizetype i = start; i < name.size() && states; ++i) {
+    qsizetype i = start;
+    for (; i < name.size() && states; ++i) {
         states = step(moves, states, name[i].unicode(), form);
         if (states & moves.goal) {
+            *decided = std::max(*decided, i + 1);
             match->form = form;
             match->start = int(start);
             match->length = int(i + 1 - start);
@@ -139,6 +143,7 @@ bool PinyinMatcher::matchFrom(const Moves &moves, QStringView name, qsizetype st
             return true;
         }
     }
+    *decided = std::max(*decided, states ? name.size() + 1 : i);
     return false;
 }
 
@@ -174,7 +179,7 @@ bool PinyinMatcher::readsHan(QStringView text) const
     return std::any_of(text.begin(), text.end(), [&](QChar unit) { return characterOf_[unit.unicode()] != 0; });
 }
 
-bool PinyinMatcher::matchName(const Moves &moves, const NameTable &names, From from, PinyinMatch *match) const
+bool PinyinMatcher::matchName(const Moves &moves, const NameTable &names, From from, PinyinMatch *match, qsizetype *decided) const
 {
     using Form = PinyinMatch::Form;
     const QStringView text = names.folded(match->name);
@@ -193,7 +198,7 @@ bool PinyinMatcher::matchName(const Moves &moves, const NameTable &names, From f
     const qsizetype starts = from == From::Beginning ? std::min<qsizetype>(1, text.size()) : text.size();
     for (qsizetype start = 0; start < starts; ++start)  // the earliest start is best, there the plainest form
         for (const Form form : {Form::Full, Form::Initials, Form::Mixed})
-            if (mayStart(start) && matchFrom(moves, text, start, form, match))
+            if (mayStart(start) && matchFrom(moves, text, start, form, match, decided))
                 return readsHan(text.mid(match->start, match->length));
     return false;
 }
@@ -208,8 +213,12 @@ std::vector<PinyinMatch> PinyinMatcher::find(const NameTable &names, const QStri
     for (const QChar key : keys)
         letters |= letterBit(key);
     for (int name = 0; name < names.count() && matches.size() < limit; ++name)
-        if (PinyinMatch match{name}; (letters & ~letterMask(name)) == 0 && matchName(moves, names, From::AnyCharacter, &match))
-            matches.push_back(match);
+        if ((letters & ~letterMask(name)) == 0) {
+            PinyinMatch match{name};
+            qsizetype decided = 0;
+            if (matchName(moves, names, From::AnyCharacter, &match, &decided))
+                matches.push_back(match);
+        }
     return matches;
 }
 
@@ -219,9 +228,21 @@ std::vector<PinyinMatch> PinyinMatcher::find(const NameTable &names, const QStri
     if (keys.isEmpty() || keys.size() > kMostKeys || characters_.empty())
         return matches;
     const Moves moves = movesOf(keys);
-    for (const quint32 name : among)
-        if (PinyinMatch match{int(name)}; matchName(moves, names, from, &match))
+    PinyinMatch match;
+    bool found = false;
+    QStringView beginning;  // decides alone: thousands of names with the same one stand beside each other
+    for (const quint32 name : among) {
+        const QStringView text = names.folded(int(name));
+        match.name = int(name);
+        if (beginning.isEmpty() || !text.startsWith(beginning)) {
+            qsizetype decided = 0;
+            found = matchName(moves, names, from, &match, &decided);
+            beginning = from == From::Beginning && decided <= text.size() ? text.left(decided) : QStringView();
+        }
+        match.whole = match.start + match.length == text.size();
+        if (found)
             matches.push_back(match);
+    }
     return matches;
 }
 
