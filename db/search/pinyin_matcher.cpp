@@ -16,6 +16,15 @@ constexpr qsizetype kMostKeys = 63;  // one bit each, and one for the end
 bool isLetter(char32_t unit) { return unit >= 'a' && unit <= 'z'; }
 quint32 letterBit(QChar letter) { return isLetter(letter.unicode()) ? 1u << (letter.unicode() - u'a') : 0; }
 
+/// What PinyinMatcher::lettersOf() a name must have.
+quint32 lettersTyped(const QString &keys)
+{
+    quint32 letters = 1u << 31;
+    for (const QChar key : keys)
+        letters |= letterBit(key);
+    return letters;
+}
+
 }  // namespace
 
 /// For every syllable: at which positions of the typed keys it stands whole, as its initial, or unfinished at the end.
@@ -209,9 +218,7 @@ std::vector<PinyinMatch> PinyinMatcher::find(const NameTable &names, const QStri
     if (keys.isEmpty() || keys.size() > kMostKeys || characters_.empty())
         return matches;
     const Moves moves = movesOf(keys);
-    quint32 letters = 1u << 31;
-    for (const QChar key : keys)
-        letters |= letterBit(key);
+    const quint32 letters = lettersTyped(keys);
     for (int name = 0; name < names.count() && matches.size() < limit; ++name)
         if ((letters & ~letterMask(name)) == 0) {
             PinyinMatch match{name};
@@ -228,11 +235,14 @@ std::vector<PinyinMatch> PinyinMatcher::find(const NameTable &names, const QStri
     if (keys.isEmpty() || keys.size() > kMostKeys || characters_.empty())
         return matches;
     const Moves moves = movesOf(keys);
+    const quint32 letters = lettersTyped(keys);
     PinyinMatch match;
     bool found = false;
     QStringView beginning;  // decides alone: thousands of names with the same one stand beside each other
     for (const quint32 name : among) {
         const QStringView text = names.folded(int(name));
+        if (from == From::AnyCharacter && letters & ~lettersOf(text))
+            continue;
         match.name = int(name);
         if (beginning.isEmpty() || !text.startsWith(beginning)) {
             qsizetype decided = 0;
