@@ -98,7 +98,7 @@ QString Corrections::oneCharacterOff(const QString &typed)
     for (const auto &pack : packs_)
         for (const int name : pack->namesOfLength(typed.size())) {
             const QStringView text = pack->names().folded(name);
-            if (!lacksAtMost(1, mask & ~pack->names().characterMask(name)) || !isVisible(*pack, name))
+            if (!lacksAtMost(1, mask & ~NameTable::characterMask(text)) || !isVisible(*pack, name))
                 continue;
             qsizetype wrong = 0, latin = 0;
             for (qsizetype at = 0; at < text.size(); ++at)

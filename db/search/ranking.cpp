@@ -165,12 +165,11 @@ void Ranking::addText(const Candidates &found)
     constexpr int kSteps = 1000, kLanguageBonus = 150;
     std::vector<quint16> steps(found.documents.size());
     std::array<quint32, 2 * kSteps> histogram{};
+    const bool all = !query_.kind && !within_ && !index_.hidesAny();
     for (size_t i = 0; i < found.documents.size(); ++i) {
         const quint32 document = found.documents[i];
-        if (index_.isHidden(index_.document(document).topic))
-            continue;
         count(document);
-        if (!isWanted(document))
+        if (!all && (index_.isHidden(index_.document(document).topic) || !isWanted(document)))
             continue;
         steps[i] = quint16(1 + int(std::clamp(found.scores[i], 0.0f, 1.0f) * (kSteps - 2)) + (isInLanguage(document) ? kLanguageBonus : 0));
         ++histogram[steps[i]];
@@ -206,7 +205,7 @@ void Ranking::scoreNames(quint32 document, Scored *scored) const
 }
 
 /// Whether UTF-8 text holds a folded run. Most texts hold it as it is, and folding takes longer than looking.
-bool holdsRun(QByteArrayView text, const QString &run, const QByteArray &runUtf8) { return text.contains(runUtf8) || fold(QString::fromUtf8(text)).contains(run); }
+bool holdsRun(QByteArrayView text, const QString &run, const QByteArray &runUtf8) { return text.contains(runUtf8) || foldedContains(text, run); }
 
 /// A hit whose text does not hold the characters as they were typed, side by side, falls back.
 void Ranking::checkContiguity(quint32 document, Scored *scored)
