@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <cstring>
 
 namespace kangdu {
 namespace {
@@ -40,7 +41,7 @@ std::optional<PostingList> united(std::vector<PostingList> lists, quint32 docume
         return std::nullopt;
     if (lists.size() == 1)
         return std::move(lists.front());
-    std::vector<quint8> best(documentCount);
+    std::vector<quint8> best(documentCount + 7);
     std::vector<quint32> documents;
     for (const PostingList &list : lists) {
         list.documents(&documents);
@@ -50,11 +51,15 @@ std::optional<PostingList> united(std::vector<PostingList> lists, quint32 docume
     }
     documents.clear();
     std::vector<quint8> impacts;
-    for (quint32 i = 0; i < documentCount; ++i)
-        if (best[i]) {
-            documents.push_back(i);
-            impacts.push_back(best[i]);
-        }
+    for (quint32 start = 0; start < documentCount; start += 8) {
+        quint64 eight = 0;  // most are in none
+        std::memcpy(&eight, best.data() + start, 8);
+        for (quint32 i = start; eight && i < start + 8; ++i)
+            if (best[i]) {
+                documents.push_back(i);
+                impacts.push_back(best[i]);
+            }
+    }
     if (documents.empty())
         return std::nullopt;
     return PostingList::of(std::move(documents), std::move(impacts));

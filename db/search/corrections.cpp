@@ -94,17 +94,14 @@ QString Corrections::oneCharacterOff(const QString &typed)
 {
     if (typed.size() < 3)
         return {};
-    const quint64 mask = NameTable::characterMask(typed);
     for (const auto &pack : packs_)
         for (const int name : pack->namesOfLength(typed.size())) {
             const QStringView text = pack->names().folded(name);
-            if (qPopulationCount(mask & ~pack->names().characterMask(name)) > 1 || !isVisible(*pack, name))
-                continue;
             qsizetype wrong = 0, latin = 0;
-            for (qsizetype at = 0; at < text.size(); ++at)
+            for (qsizetype at = 0; at < text.size() && wrong + latin < 2; ++at)
                 if (text[at] != typed[at])
                     ++(isHan(typed[at].unicode()) && isHan(text[at].unicode()) ? wrong : latin);
-            if (wrong == 1 && latin == 0)
+            if (wrong == 1 && latin == 0 && isVisible(*pack, name))
                 return text.toString();
         }
     return {};

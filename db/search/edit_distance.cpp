@@ -7,8 +7,16 @@ namespace kangdu {
 
 EditDistance::EditDistance(QStringView pattern) : length_(int(std::min<qsizetype>(pattern.size(), 63)))
 {
-    for (int i = 0; i < length_; ++i)
-        (pattern[i].unicode() < ascii_.size() ? ascii_[pattern[i].unicode()] : others_[pattern[i].unicode()]) |= quint64(1) << i;
+    for (int i = 0; i < length_; ++i) {
+        const char16_t unit = pattern[i].unicode();
+        const quint64 bit = quint64(1) << i;
+        if (unit < ascii_.size())
+            ascii_[unit] |= bit;
+        else if (const auto known = std::find_if(others_.begin(), others_.end(), [&](const auto &other) { return other.first == unit; }); known != others_.end())
+            known->second |= bit;
+        else
+            others_.emplace_back(unit, bit);
+    }
 }
 
 EditDistance::Distances EditDistance::run(QStringView text) const

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QHash>
 #include <QStringView>
 
 #include <array>
+#include <utility>
+#include <vector>
 
 namespace kangdu {
 
@@ -14,22 +15,27 @@ class EditDistance final {
 public:
     /// The pattern is cut at 63 UTF-16 units.
     explicit EditDistance(QStringView pattern);
-    /// Distance to the whole text.
+    struct Distances {
+        int whole, prefix;  ///< to the whole text, and to that beginning of it which is nearest
+    };
+    Distances run(QStringView text) const;
     int to(QStringView text) const { return run(text).whole; }
-    /// Distance to that beginning of the text which is nearest.
     int toPrefix(QStringView text) const { return run(text).prefix; }
 
 private:
-    struct Distances {
-        int whole, prefix;
-    };
-    Distances run(QStringView text) const;
+    quint64 positionsOf(char16_t unit) const
+    {
+        if (unit < ascii_.size())
+            return ascii_[unit];
+        for (const auto &[character, positions] : others_)
+            if (character == unit)
+                return positions;
+        return 0;
+    }
 
     int length_ = 0;
-    quint64 positionsOf(char16_t unit) const { return unit < ascii_.size() ? ascii_[unit] : others_.value(unit); }
-
     std::array<quint64, 128> ascii_{};
-    QHash<char16_t, quint64> others_;
+    std::vector<std::pair<char16_t, quint64>> others_;
 };
 
 }  // namespace kangdu

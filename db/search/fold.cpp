@@ -106,6 +106,44 @@ QString foldInto(QStringView text, Origin *origin)
 
 QString fold(QStringView text) { return foldInto<std::nullptr_t>(text, nullptr); }
 
+bool foldedContains(QByteArrayView utf8, QStringView folded)
+{
+    constexpr qsizetype kLongest = 64;
+    if (folded.isEmpty() || folded.size() > kLongest)
+        return fold(QString::fromUtf8(utf8)).contains(folded);
+    std::array<quint8, kLongest + 1> restart{};  // by matched units: how many of them still match one unit later
+    for (qsizetype i = 1, matched = 0; i < folded.size(); ++i) {
+        while (matched > 0 && folded[i] != folded[matched])
+            matched = restart[size_t(matched)];
+        matched += folded[i] == folded[matched];
+        restart[size_t(i + 1)] = quint8(matched);
+    }
+    const auto &table = unitTable();
+    const auto *bytes = reinterpret_cast<const quint8 *>(utf8.data());
+    qsizetype matched = 0;
+    for (qsizetype at = 0, next = 0; at < utf8.size(); at = next) {
+        const quint8 first = bytes[at];
+        const auto continues = [&](qsizetype i) { return at + i < utf8.size() && (bytes[at + i] & 0xc0) == 0x80; };
+        char16_t unit = kSpecial;
+        if (first < 0x80)
+            unit = table[first], next = at + 1;
+        else if (first >= 0xe1 && first < 0xf0 && continues(1) && continues(2))
+            unit = table[(first & 0xf) << 12 | (bytes[at + 1] & 0x3f) << 6 | (bytes[at + 2] & 0x3f)], next = at + 3;
+        else if (first >= 0xc2 && first < 0xe0 && continues(1))
+            unit = table[(first & 0x1f) << 6 | (bytes[at + 1] & 0x3f)], next = at + 2;
+        if (unit == kSpecial)
+            return fold(QString::fromUtf8(utf8)).contains(folded);
+        if (!unit)
+            continue;  // dropped
+        while (matched > 0 && folded[matched] != unit)
+            matched = restart[size_t(matched)];
+        matched += folded[matched] == unit;
+        if (matched == folded.size())
+            return true;
+    }
+    return false;
+}
+
 FoldedText foldWithOrigin(QStringView text)
 {
     FoldedText out;

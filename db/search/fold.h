@@ -3,6 +3,7 @@
 
 #include "db/search/search_types.h"
 
+#include <QByteArrayView>
 #include <QString>
 #include <QStringView>
 #include <QVector>
@@ -12,6 +13,9 @@ namespace kangdu {
 /// Text as search compares it: NFKC per character, case and width folded, Latin diacritics off, traditional
 /// characters simplified (OpenCC TSCharacters), format characters dropped, every kind of space one U+0020.
 QString fold(QStringView text);
+
+/// Whether UTF-8 text, folded, holds `folded`; without folding a copy of it where each character becomes one other (Knuth, Morris, Pratt 1977).
+bool foldedContains(QByteArrayView utf8, QStringView folded);
 
 /// Folded text that remembers where each of its UTF-16 units came from.
 struct FoldedText {

@@ -191,6 +191,10 @@ QVector<LexiconProblem> Lexicon::add(const QByteArray &utf8)
             complainAt(0)(LexiconProblem::Kind::Alone, trimmed);
         meanings_.append(meaning);
     }
+    for (const auto &[phrase, entry] : entries_)
+        if (isHan(phrase[0]) && (entry.role == LexiconEntry::Role::Intent || entry.role == LexiconEntry::Role::Filler))
+            for (size_t length = 1; length < phrase.size(); ++length)
+                unfinished_.insert(phrase.substr(0, length));
     return problems;
 }
 
@@ -234,15 +238,6 @@ std::vector<QString> Lexicon::hanPhrases() const
     return phrases;
 }
 
-bool Lexicon::beginsPhrase(QStringView text) const
-{
-    if (text.isEmpty() || !longestFrom_.count(text[0].unicode()))
-        return false;
-    const std::u16string_view start = view(text);
-    return std::any_of(entries_.begin(), entries_.end(), [&](const auto &entry) {
-        const bool asks = entry.second.role == LexiconEntry::Role::Intent || entry.second.role == LexiconEntry::Role::Filler;
-        return asks && entry.first.size() > start.size() && std::u16string_view(entry.first).starts_with(start);
-    });
-}
+bool Lexicon::beginsPhrase(QStringView text) const { return unfinished_.contains(view(text)); }
 
 }  // namespace kangdu

@@ -10,6 +10,7 @@
 #include <string>
 #include <string_view>
 #include <unordered_map>
+#include <unordered_set>
 
 namespace kangdu {
 
@@ -70,7 +71,7 @@ public:
     Match longestLatin(const std::vector<std::u16string> &stems, size_t first) const;
     /// All Han phrases of two characters and more.
     std::vector<QString> hanPhrases() const;
-    /// Whether a phrase begins with all of the text but is longer: it is perhaps still being typed.
+    /// Whether a Han phrase of asking begins with all of the text but is longer: it is perhaps still being typed.
     bool beginsPhrase(QStringView text) const;
 
 private:
@@ -85,6 +86,7 @@ private:
     std::unordered_map<std::u16string, LexiconEntry, Hash, std::equal_to<>> entries_;
     std::unordered_map<char16_t, qsizetype> longestFrom_;                              ///< Han: by first unit
     std::unordered_map<std::u16string, qsizetype, Hash, std::equal_to<>> wordsFrom_;  ///< Latin: by first word
+    std::unordered_set<std::u16string, Hash, std::equal_to<>> unfinished_;            ///< Han: beginnings of phrases of asking
 };
 
 }  // namespace kangdu

@@ -73,13 +73,9 @@ std::vector<int> NameTable::lackingAtMost(int most, QStringView text) const
     if (count_ > 0 && characterMasks_.empty())
         makeCharacterMasks();
     const quint64 wanted = characterMask(text);
-    for (quint32 name = 0; name < count_; ++name) {
-        quint64 lacking = wanted & ~characterMasks_[name];
-        for (int i = 0; i < most; ++i)
-            lacking &= lacking - 1;  // one bit less
-        if (!lacking)
+    for (quint32 name = 0; name < count_; ++name)
+        if (lacksAtMost(most, wanted & ~characterMasks_[name]))
             found.push_back(int(name));
-    }
     return found;
 }
 

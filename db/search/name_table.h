@@ -10,6 +10,14 @@
 
 namespace kangdu {
 
+/// Whether at most `most` bits are set: characters that a text lacks.
+inline bool lacksAtMost(int most, quint64 lacking)
+{
+    for (; most > 0; --most)
+        lacking &= lacking - 1;  // one bit less
+    return lacking == 0;
+}
+
 enum class NameType : quint8 { ShortTitle, Title, Alias };
 
 /// All titles and aliases of a pack in memory, in order of their folded text. Reads the array where it stands.

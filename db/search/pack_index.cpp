@@ -246,36 +246,23 @@ std::vector<PostingList> PackIndex::postingsStartingWith(const QString &text, in
     return lists;
 }
 
+QByteArray PackIndex::storedText(quint32 document)
+{
+    if (const QByteArray *kept = texts_.object(document))
+        return *kept;
+    text_->bindValue(0, document);
+    const QByteArray bytes = text_->exec() && text_->next() ? codec_->unpack(text_->value(0).toByteArray()) : QByteArray();
+    text_->finish();
+    texts_.insert(document, new QByteArray(bytes), std::max<qsizetype>(1, bytes.size()));
+    return bytes;
+}
+
 QVector<TextPart> PackIndex::text(quint32 document)
 {
-    if (const QVector<TextPart> *kept = texts_.object(document))
-        return *kept;
     QVector<TextPart> parts;
-    text_->bindValue(0, document);
-    if (text_->exec() && text_->next()) {
-        const QByteArray bytes = codec_->unpack(text_->value(0).toByteArray());
-        for (qsizetype start = 0; start < bytes.size();) {
-            qsizetype end = bytes.indexOf('\x1e', start);
-            end = end < 0 ? bytes.size() : end;
-            QByteArrayView rest = QByteArrayView(bytes).sliced(start, end - start);
-            TextPart part;
-            bool whole = true;
-            for (QString *field : {&part.facet, &part.anchor, &part.heading}) {
-                const qsizetype divider = rest.indexOf('\x1f');
-                whole = whole && divider >= 0;
-                if (!whole)
-                    break;
-                *field = QString::fromUtf8(rest.first(divider));
-                rest = rest.sliced(divider + 1);
-            }
-            part.text = QString::fromUtf8(rest);
-            if (whole)
-                parts.append(std::move(part));
-            start = end + 1;
-        }
-    }
-    text_->finish();
-    texts_.insert(document, new QVector<TextPart>(parts));
+    forEachTextPart(storedText(document), [&](const TextPartView &part) {
+        parts.append({QString::fromUtf8(part.facet), QString::fromUtf8(part.anchor), QString::fromUtf8(part.heading), QString::fromUtf8(part.text)});
+    });
     return parts;
 }
 

@@ -27,6 +27,33 @@ struct TextPart {
     QString facet, anchor, heading, text;
 };
 
+/// The same as UTF-8 that stands in a text as it is stored.
+struct TextPartView {
+    QByteArrayView facet, anchor, heading, text;
+};
+
+/// Calls each(const TextPartView &) for the parts of a stored text, see search_text in search_schema.sql; those that are not whole are left out.
+template <typename Each>
+void forEachTextPart(QByteArrayView stored, Each each)
+{
+    for (qsizetype start = 0; start < stored.size();) {
+        const qsizetype next = stored.indexOf('\x1e', start), end = next < 0 ? stored.size() : next;
+        TextPartView part{{}, {}, {}, stored.sliced(start, end - start)};
+        bool whole = true;
+        for (QByteArrayView *field : {&part.facet, &part.anchor, &part.heading}) {
+            const qsizetype divider = part.text.indexOf('\x1f');
+            whole = whole && divider >= 0;
+            if (!whole)
+                break;
+            *field = part.text.first(divider);
+            part.text = part.text.sliced(divider + 1);
+        }
+        if (whole)
+            each(std::as_const(part));
+        start = end + 1;
+    }
+}
+
 /// The search tables of one open pack. Small arrays are held in memory; terms and texts are fetched, and what only some
 /// queries need (how characters are read) is loaded at its first use.
 class PackIndex final {
@@ -81,11 +108,13 @@ public:
     QStringList wordsStartingWith(const QString &text, int limit) const;
     /// The postings of those words.
     std::vector<PostingList> postingsStartingWith(const QString &text, int limit) const;
-    /// The last few texts are kept: a hit's is asked for when it is ranked and again when it is shown.
+    /// A document's text as it is stored, unpacked; empty if it is damaged. The last ones are kept: a hit's is asked for when it is
+    /// ranked and again when it is shown.
+    QByteArray storedText(quint32 document);
     QVector<TextPart> text(quint32 document);
 
 private:
-    static constexpr int kTextsKept = 64;
+    static constexpr qsizetype kTextBytesKept = 1 << 20;
 
     PackIndex() = default;
     Result<void> load(const QString &path);
@@ -109,7 +138,7 @@ private:
     mutable PinyinMatcher pinyin_;
     mutable bool pinyinLoaded_ = false;
     std::unique_ptr<TextCodec> codec_;
-    QCache<quint32, QVector<TextPart>> texts_{kTextsKept};
+    QCache<quint32, QByteArray> texts_{kTextBytesKept};
 };
 
 }  // namespace kangdu

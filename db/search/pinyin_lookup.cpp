@@ -1,21 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "db/search/pinyin_lookup.h"
 
-#include <QHash>
-
 #include <algorithm>
 #include <iterator>
+#include <map>
 
 namespace kangdu {
 namespace {
 
 constexpr size_t kFewNames = 64;  // not worth a further list
 constexpr size_t kManyNames = 50000;  // of which a single syllable inside them says nothing
-constexpr int kMostSteps = 4;     // characters whose initials are compared
+constexpr int kMostSteps = 8;     // characters whose initials are compared
 
 using Names = std::vector<quint32>;
 
-Names united(const Names &a, const Names &b)
+Names united(Names a, Names b)
 {
     if (a.empty() || b.empty())
         return a.empty() ? b : a;
@@ -37,16 +36,16 @@ public:
     {
         if (!divisions_.empty())
             walk(0, nullptr, 0);
-        return found_;
+        return std::move(found_);
     }
 
 private:
     const Names &list(const QString &key)
     {
-        auto at = lists_.find(key);
-        if (at == lists_.end())
-            at = lists_.insert(key, index_.namesWithInitials(key));
-        return *at;
+        const auto [at, isNew] = lists_.try_emplace(key);
+        if (isNew)
+            at->second = index_.namesWithInitials(key);
+        return at->second;
     }
     /// Names with a character that begins like one key.
     Names single(qsizetype key)
@@ -75,13 +74,14 @@ private:
         return names;
     }
     /// Names with two neighbours that begin like two keys.
-    Names pair(qsizetype first, qsizetype second, bool beginning)
+    const Names &pair(qsizetype first, qsizetype second, bool beginning)
     {
-        Names names;
-        for (const QChar a : initials_[first])
+        const QString mark(beginning ? u'^' : u'=');
+        const auto [at, isNew] = lists_.try_emplace(mark + keys_[first] + keys_[second]);
+        for (qsizetype a = 0; isNew && a < initials_[first].size(); ++a)
             for (const QChar b : initials_[second])
-                names = united(names, list((beginning ? u'^' : u'=') + QString(a) + b));
-        return names;
+                at->second = united(std::move(at->second), index_.namesWithInitials(mark + initials_[first][a] + b));
+        return at->second;
     }
     void walk(qsizetype at, const Names *among, int steps)
     {
@@ -89,19 +89,19 @@ private:
             if (!(divisions_[size_t(at)] >> next & 1))
                 continue;
             if (next == keys_.size()) {
-                found_ = united(found_, among ? *among : single(at));
+                found_ = united(std::move(found_), among ? *among : single(at));
                 continue;
             }
-            Names names = pair(at, next, anchored_ && steps == 0);
+            const Names *names = &pair(at, next, anchored_ && steps == 0);
+            Names both;
             if (among) {
-                Names both;
-                std::set_intersection(names.begin(), names.end(), among->begin(), among->end(), std::back_inserter(both));
-                names = std::move(both);
+                std::set_intersection(names->begin(), names->end(), among->begin(), among->end(), std::back_inserter(both));
+                names = &both;
             }
-            if (names.size() <= kFewNames || steps + 1 == kMostSteps)
-                found_ = united(found_, names);
+            if (names->size() <= kFewNames || steps + 1 == kMostSteps)
+                found_ = united(std::move(found_), *names);
             else
-                walk(next, &names, steps + 1);
+                walk(next, names, steps + 1);
         }
     }
 
@@ -110,7 +110,7 @@ private:
     std::vector<quint64> divisions_;
     bool anchored_;
     QStringList initials_;
-    QHash<QString, Names> lists_;
+    std::map<QString, Names> lists_;  // stay where they are
     Names found_;
 };
 

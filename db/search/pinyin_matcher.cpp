@@ -16,12 +16,23 @@ constexpr qsizetype kMostKeys = 63;  // one bit each, and one for the end
 bool isLetter(char32_t unit) { return unit >= 'a' && unit <= 'z'; }
 quint32 letterBit(QChar letter) { return isLetter(letter.unicode()) ? 1u << (letter.unicode() - u'a') : 0; }
 
+/// What PinyinMatcher::lettersOf() a name must have.
+quint32 lettersTyped(const QString &keys)
+{
+    quint32 letters = 1u << 31;
+    for (const QChar key : keys)
+        letters |= letterBit(key);
+    return letters;
+}
+
 }  // namespace
 
 /// For every syllable: at which positions of the typed keys it stands whole, as its initial, or unfinished at the end.
 struct PinyinMatcher::Moves {
-    QString keys;
-    std::vector<quint64> whole, initial1, initial2, unfinished;
+    struct Places {
+        quint64 whole = 0, initial1 = 0, initial2 = 0, unfinished = 0;
+    };
+    std::vector<Places> of;
     quint64 goal = 0;
     std::array<quint64, 128> ascii{};                ///< where a letter or digit stands as itself
     std::vector<std::pair<char16_t, quint64>> others;  ///< the same for other characters
@@ -44,7 +55,7 @@ void PinyinMatcher::setReadings(char32_t character, const QString &tone, QString
     characterOf_.resize(0x10000);
     if (characters_.empty())
         characters_.emplace_back();  // 0 = no character
-    Character entry{tone, {}};
+    Character entry{tone, {}, 0};
     for (const QStringView piece : QStringTokenizer(syllables, u' ', Qt::SkipEmptyParts)) {
         const QString letters = piece.toString();
         const bool sound = !letters.isEmpty() && letters.size() <= 7 && std::all_of(letters.begin(), letters.end(), [](QChar c) { return isLetter(c.unicode()); });
@@ -57,6 +68,8 @@ void PinyinMatcher::setReadings(char32_t character, const QString &tone, QString
             syllables_.push_back({letters, two ? 2 : 1});
         }
         entry.syllables.push_back(*id);
+        for (const QChar letter : letters)
+            entry.letters |= letterBit(letter) | 1u << 31;
     }
     if (entry.syllables.empty() || characters_.size() > 60000 || characterOf_[character])
         return;
@@ -72,21 +85,20 @@ void PinyinMatcher::build(const NameTable &names)
     names_ = &names;
 }
 
+quint32 PinyinMatcher::lettersOf(QStringView folded) const
+{
+    quint32 letters = 0;
+    for (const QChar unit : folded) {
+        const quint16 character = characterOf_.empty() ? 0 : characterOf_[unit.unicode()];
+        letters |= character ? characters_[character].letters : letterBit(unit);
+    }
+    return letters;
+}
+
 void PinyinMatcher::makeLetterMasks() const
 {
-    if (!names_)
-        return;
-    std::vector<quint32> masks(characters_.size());
-    for (size_t i = 0; i < characters_.size(); ++i)
-        for (const quint16 syllable : characters_[i].syllables)
-            for (const QChar letter : syllables_[syllable].letters)
-                masks[i] |= letterBit(letter) | 1u << 31;
-    letterMasks_.assign(size_t(names_->count()), 0);
-    for (int name = 0; name < names_->count(); ++name)
-        for (const QChar unit : names_->folded(name)) {
-            const quint32 mask = masks[characterOf_[unit.unicode()]];
-            letterMasks_[size_t(name)] |= mask ? mask : letterBit(unit);
-        }
+    for (int name = 0; names_ && name < names_->count(); ++name)
+        letterMasks_.push_back(lettersOf(names_->folded(name)));
 }
 
 QString PinyinMatcher::keysOf(QStringView folded)
@@ -108,25 +120,31 @@ quint64 PinyinMatcher::step(const Moves &moves, quint64 states, char32_t unit, P
     if (!character)
         return next | (isWordCharacter(unit) || isHan(unit) ? 0 : states);  // punctuation is not typed
     for (const quint16 id : characters_[character].syllables) {
+        const Moves::Places &places = moves.of[id];
+        if (!(states & places.initial1))
+            continue;  // wherever it stands, its first letter does
         if (form != PinyinMatch::Form::Initials) {
-            next |= (states & moves.whole[id]) << syllables_[id].letters.size();
-            if (states & moves.unfinished[id])
+            next |= (states & places.whole) << syllables_[id].letters.size();
+            if (states & places.unfinished)
                 next |= moves.goal;
         }
         if (form != PinyinMatch::Form::Full) {
-            next |= (states & moves.initial1[id]) << 1;
-            next |= (states & moves.initial2[id]) << 2;
+            next |= (states & places.initial1) << 1;
+            next |= (states & places.initial2) << 2;
         }
     }
     return next;
 }
 
-bool PinyinMatcher::matchFrom(const Moves &moves, QStringView name, qsizetype start, PinyinMatch::Form form, PinyinMatch *match) const
+/// `decided`: grows to how many of the name's units decided, beyond its end if more units might have decided otherwise.
+bool PinyinMatcher::matchFrom(const Moves &moves, QStringView name, qsizetype start, PinyinMatch::Form form, PinyinMatch *match, qsizetype *decided) const
 {
     quint64 states = 1;
-    for (qsizetype i = start; i < name.size() && states; ++i) {
+    qsizetype i = start;
+    for (; i < name.size() && states; ++i) {
         states = step(moves, states, name[i].unicode(), form);
         if (states & moves.goal) {
+            *decided = std::max(*decided, i + 1);
             match->form = form;
             match->start = int(start);
             match->length = int(i + 1 - start);
@@ -134,14 +152,13 @@ bool PinyinMatcher::matchFrom(const Moves &moves, QStringView name, qsizetype st
             return true;
         }
     }
+    *decided = std::max(*decided, states ? name.size() + 1 : i);
     return false;
 }
 
 PinyinMatcher::Moves PinyinMatcher::movesOf(const QString &keys) const
 {
-    Moves moves{keys, {}, {}, {}, {}, quint64(1) << keys.size(), {}, {}};
-    const size_t count = syllables_.size();
-    moves.whole.resize(count), moves.initial1.resize(count), moves.initial2.resize(count), moves.unfinished.resize(count);
+    Moves moves{std::vector<Moves::Places>(syllables_.size()), quint64(1) << keys.size(), {}, {}};
     for (int i = 0; i < keys.size(); ++i) {
         const QStringView rest = QStringView(keys).mid(i);
         const quint64 bit = quint64(1) << i;
@@ -149,17 +166,18 @@ PinyinMatcher::Moves PinyinMatcher::movesOf(const QString &keys) const
             moves.ascii[rest[0].unicode()] |= bit;
         else
             moves.others.emplace_back(rest[0].unicode(), bit);
-        for (size_t id = 0; id < count; ++id) {
+        for (size_t id = 0; id < syllables_.size(); ++id) {
             const Syllable &syllable = syllables_[id];
             if (syllable.letters[0] != rest[0])
                 continue;
-            moves.initial1[id] |= bit;
+            Moves::Places &places = moves.of[id];
+            places.initial1 |= bit;
             if (syllable.initial == 2 && rest.size() > 1 && rest[1] == u'h')
-                moves.initial2[id] |= bit;
+                places.initial2 |= bit;
             if (rest.startsWith(syllable.letters))
-                moves.whole[id] |= bit;
+                places.whole |= bit;
             else if (QStringView(syllable.letters).startsWith(rest))
-                moves.unfinished[id] |= bit;
+                places.unfinished |= bit;
         }
     }
     return moves;
@@ -170,7 +188,7 @@ bool PinyinMatcher::readsHan(QStringView text) const
     return std::any_of(text.begin(), text.end(), [&](QChar unit) { return characterOf_[unit.unicode()] != 0; });
 }
 
-bool PinyinMatcher::matchName(const Moves &moves, const NameTable &names, From from, PinyinMatch *match) const
+bool PinyinMatcher::matchName(const Moves &moves, const NameTable &names, From from, PinyinMatch *match, qsizetype *decided) const
 {
     using Form = PinyinMatch::Form;
     const QStringView text = names.folded(match->name);
@@ -189,7 +207,7 @@ bool PinyinMatcher::matchName(const Moves &moves, const NameTable &names, From f
     const qsizetype starts = from == From::Beginning ? std::min<qsizetype>(1, text.size()) : text.size();
     for (qsizetype start = 0; start < starts; ++start)  // the earliest start is best, there the plainest form
         for (const Form form : {Form::Full, Form::Initials, Form::Mixed})
-            if (mayStart(start) && matchFrom(moves, text, start, form, match))
+            if (mayStart(start) && matchFrom(moves, text, start, form, match, decided))
                 return readsHan(text.mid(match->start, match->length));
     return false;
 }
@@ -200,12 +218,14 @@ std::vector<PinyinMatch> PinyinMatcher::find(const NameTable &names, const QStri
     if (keys.isEmpty() || keys.size() > kMostKeys || characters_.empty())
         return matches;
     const Moves moves = movesOf(keys);
-    quint32 letters = 1u << 31;
-    for (const QChar key : keys)
-        letters |= letterBit(key);
+    const quint32 letters = lettersTyped(keys);
     for (int name = 0; name < names.count() && matches.size() < limit; ++name)
-        if (PinyinMatch match{name}; (letters & ~letterMask(name)) == 0 && matchName(moves, names, From::AnyCharacter, &match))
-            matches.push_back(match);
+        if ((letters & ~letterMask(name)) == 0) {
+            PinyinMatch match{name};
+            qsizetype decided = 0;
+            if (matchName(moves, names, From::AnyCharacter, &match, &decided))
+                matches.push_back(match);
+        }
     return matches;
 }
 
@@ -215,9 +235,24 @@ std::vector<PinyinMatch> PinyinMatcher::find(const NameTable &names, const QStri
     if (keys.isEmpty() || keys.size() > kMostKeys || characters_.empty())
         return matches;
     const Moves moves = movesOf(keys);
-    for (const quint32 name : among)
-        if (PinyinMatch match{int(name)}; matchName(moves, names, from, &match))
+    const quint32 letters = lettersTyped(keys);
+    PinyinMatch match;
+    bool found = false;
+    QStringView beginning;  // decides alone: thousands of names with the same one stand beside each other
+    for (const quint32 name : among) {
+        const QStringView text = names.folded(int(name));
+        if (from == From::AnyCharacter && letters & ~lettersOf(text))
+            continue;
+        match.name = int(name);
+        if (beginning.isEmpty() || !text.startsWith(beginning)) {
+            qsizetype decided = 0;
+            found = matchName(moves, names, from, &match, &decided);
+            beginning = from == From::Beginning && decided <= text.size() ? text.left(decided) : QStringView();
+        }
+        match.whole = match.start + match.length == text.size();
+        if (found)
             matches.push_back(match);
+    }
     return matches;
 }
 
@@ -229,6 +264,8 @@ std::vector<quint64> PinyinMatcher::divisions(const QString &keys) const
         const quint64 next = quint64(2) << i;
         divisions[i] = next;
         for (const Syllable &syllable : syllables_) {
+            if (syllable.letters[0] != rest[0])
+                continue;
             if (syllable.initial == 2 && rest.startsWith(QStringView(syllable.letters).left(2)))
                 divisions[i] |= next << 1;
             if (rest.startsWith(syllable.letters))

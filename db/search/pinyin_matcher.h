@@ -48,7 +48,9 @@ public:
     QString toned(QStringView original) const;
     /// A name as "jirouweisuo", by each character's most usual reading, or at least so many letters of it; until the next call.
     QStringView spoken(const NameTable &names, int name, qsizetype enough = 1000) const;
-    /// Which letters a-z (bits 0-25) the readings of a name use, bit 31 if it has Han characters at all.
+    /// Which letters a-z (bits 0-25) the readings of a text use, bit 31 if it has Han characters at all.
+    quint32 lettersOf(QStringView folded) const;
+    /// The same of a name, kept for all names after the first call.
     quint32 letterMask(int name) const
     {
         if (letterMasks_.empty())
@@ -64,15 +66,16 @@ private:
     struct Character {
         QString tone;
         std::vector<quint16> syllables;
+        quint32 letters = 0;  ///< see lettersOf()
     };
     struct Moves;  // of one query
     void appendLetters(QStringView folded, qsizetype enough, QString *out) const;
     quint64 step(const Moves &moves, quint64 states, char32_t unit, PinyinMatch::Form form) const;
     Moves movesOf(const QString &keys) const;
-    bool matchName(const Moves &moves, const NameTable &names, From from, PinyinMatch *match) const;
+    bool matchName(const Moves &moves, const NameTable &names, From from, PinyinMatch *match, qsizetype *decided) const;
     bool readsHan(QStringView text) const;
     void makeLetterMasks() const;
-    bool matchFrom(const Moves &moves, QStringView name, qsizetype start, PinyinMatch::Form form, PinyinMatch *match) const;
+    bool matchFrom(const Moves &moves, QStringView name, qsizetype start, PinyinMatch::Form form, PinyinMatch *match, qsizetype *decided) const;
 
     std::vector<Syllable> syllables_;
     QHash<QString, quint16> syllableIds_;

@@ -36,6 +36,8 @@ public:
         : index_(index), query_(query), text_(text), within_(within), language_(index.languageNumber(query.language)),
           counted_(size_t(index.slugs().size()))
     {
+        for (const QString &run : text.hanRuns)
+            runsUtf8_.push_back(run.toUtf8());
     }
     PackAnswer answer();
 
@@ -64,8 +66,8 @@ private:
     const QueryText &text_;
     const TopicSet *within_;
     int language_;
+    std::vector<QByteArray> runsUtf8_;
     TopicSet counted_;
-    std::array<int, kAllKinds.size()> counts_{};
     PackAnswer answer_;
     QHash<quint32, Scored> documents_;
 };
@@ -73,10 +75,8 @@ private:
 void Ranking::count(quint32 document)
 {
     const quint32 topic = index_.document(document).topic;
-    if (counted_.contains(topic) || index_.isHidden(topic))
-        return;
-    counted_.insert(topic);
-    ++counts_[index_.document(document).kind];
+    if (!index_.isHidden(topic))
+        counted_.insert(topic);
 }
 
 Scored *Ranking::touch(quint32 document)
@@ -101,7 +101,7 @@ void Ranking::addPinyin()
     const std::vector<PinyinMatch> matches = findByPinyin(index_, text_.keys, kEnoughByBeginning);
     std::vector<Best> best;
     best.reserve(matches.size());
-    std::vector<bool> matched(index_.documentCount());  // in order of names documents come from everywhere
+    TopicSet matched(index_.documentCount());  // in order of names documents come from everywhere
     for (quint32 i = 0; i < matches.size(); ++i) {
         const PinyinMatch &match = matches[i];
         const NameType type = names.type(match.name);
@@ -112,12 +112,10 @@ void Ranking::addPinyin()
         if (!chinese && !likely)
             continue;
         const quint32 document = names.document(match.name);
-        matched[document] = true;
+        matched.insert(document);
         best.push_back({float(scoreOfPinyin(match, names.folded(match.name).size(), type) - (chinese ? 0 : 30)), document, i});
     }
-    for (quint32 document = 0; document < matched.size(); ++document)
-        if (matched[document])
-            count(document);
+    matched.forEach([this](quint32 document) { count(document); });
     if (query_.kind || within_ || index_.hidesAny())
         std::erase_if(best, [this](const Best &one) { return !isWanted(one.document) || index_.isHidden(index_.document(one.document).topic); });
     const size_t most = std::max(kMostByName, 3 * wanted());
@@ -169,12 +167,11 @@ void Ranking::addText(const Candidates &found, bool isWhole, float runShare)
     constexpr int kSteps = 1000, kLanguageBonus = 150;
     std::vector<quint16> steps(found.documents.size());
     std::array<quint32, 2 * kSteps> histogram{};
+    const bool all = !query_.kind && !within_ && !index_.hidesAny();
     for (size_t i = 0; i < found.documents.size(); ++i) {
         const quint32 document = found.documents[i];
-        if (index_.isHidden(index_.document(document).topic))
-            continue;
         count(document);
-        if (!isWanted(document))
+        if (!all && (index_.isHidden(index_.document(document).topic) || !isWanted(document)))
             continue;
         steps[i] = quint16(1 + int(std::clamp(found.scores[i], 0.0f, 1.0f) * (kSteps - 2)) + (isInLanguage(document) ? kLanguageBonus : 0));
         ++histogram[steps[i]];
@@ -210,17 +207,21 @@ void Ranking::scoreNames(quint32 document, Scored *scored) const
     }
 }
 
+/// Whether UTF-8 text holds a folded run. Most texts hold it as it is, and folding takes longer than looking.
+bool holdsRun(QByteArrayView text, const QString &run, const QByteArray &runUtf8) { return text.contains(runUtf8) || foldedContains(text, run); }
+
 /// A hit whose text does not hold the characters as they were typed, side by side, falls back.
 void Ranking::checkContiguity(quint32 document, Scored *scored)
 {
     bool heading = false;
-    QString whole;
-    for (const TextPart &part : index_.text(document)) {
-        whole += part.text + u'\n';
-        heading = heading || (scored->mayStandInHeading && !part.heading.isEmpty() && fold(part.heading).contains(text_.hanRuns.first()));
-    }
-    const QString folded = heading ? QString() : fold(whole);
-    const bool body = std::all_of(text_.hanRuns.begin(), text_.hanRuns.end(), [&](const QString &run) { return folded.contains(run); });
+    std::vector<bool> inBody(runsUtf8_.size());
+    const QByteArray text = index_.storedText(document);
+    forEachTextPart(text, [&](const TextPartView &part) {
+        heading = heading || (scored->mayStandInHeading && holdsRun(part.heading, text_.hanRuns.first(), runsUtf8_.front()));
+        for (size_t i = 0; !heading && i < inBody.size(); ++i)
+            inBody[i] = inBody[i] || holdsRun(part.text, text_.hanRuns[qsizetype(i)], runsUtf8_[i]);
+    });
+    const bool body = std::find(inBody.begin(), inBody.end(), false) == inBody.end();
     scored->text = std::max(scored->text + (heading ? kInHeading : body ? kInBody : kApart), kLeastText);
     if (heading)
         scored->reason = MatchReason::Heading;
@@ -296,11 +297,6 @@ PackAnswer Ranking::answer()
     for (auto it = documents_.begin(); it != documents_.end(); ++it)
         scoreNames(it.key(), &*it);
     rank();
-    for (size_t kind = 0; kind < kAllKinds.size(); ++kind)
-        if (counts_[kind] > 0) {
-            answer_.counts[kAllKinds[kind]] = counts_[kind];
-            answer_.total += counts_[kind];
-        }
     answer_.found = std::move(counted_);
     return std::move(answer_);
 }
@@ -310,7 +306,7 @@ PackAnswer Ranking::answer()
 PackAnswer rankTopics(PackIndex &index, const SearchQuery &query, const QueryText &text, const TopicSet *within)
 {
     if (text.segments.isEmpty() || index.documentCount() == 0)
-        return {{}, {}, 0, TopicSet(size_t(index.slugs().size()))};
+        return {{}, TopicSet(size_t(index.slugs().size()))};
     return Ranking(index, query, text, within).answer();
 }
 

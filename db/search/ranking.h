@@ -24,15 +24,13 @@ struct RankedTopic {
 
 struct PackAnswer {
     std::vector<RankedTopic> topics;  ///< of the wanted kind, best first, at least offset + limit if there are so many
-    QMap<Kind, int> counts;
-    int total = 0;
-    TopicSet found;          ///< what `total` counts
+    TopicSet found;          ///< every topic that answers, of any kind
 };
 
 /// Scores above this mean that a title or alias matched the whole query.
 inline constexpr double kNameScore = 50;
 
-/// `within`: topics that may be hits, by number; null = all. Counts are of all.
+/// `within`: topics that may be hits, by number; null = all. `found` is of all.
 PackAnswer rankTopics(PackIndex &index, const SearchQuery &query, const QueryText &text, const TopicSet *within = nullptr);
 
 }  // namespace kangdu

@@ -30,14 +30,15 @@ bool beginAlike(QStringView a, QStringView b)
 int errorsIn(const EditDistance &distance, QStringView typed, QStringView name, int allowed, bool byWords)
 {
     const qsizetype enough = typed.size() + allowed + 1;
-    int best = name.size() < enough && beginAlike(typed, name) ? distance.to(name) : INT_MAX;
-    if (best > allowed)
-        best = INT_MAX;
+    int best = INT_MAX;
     const auto beginsWith = [&](QStringView text) {
         if (!beginAlike(typed, text))
             return;
-        if (const int errors = distance.toPrefix(text.left(enough)); errors <= allowed)
-            best = std::min(best, errors + 1);
+        const EditDistance::Distances errors = distance.run(text.left(enough));
+        if (text.size() < enough && text.size() == name.size() && errors.whole <= allowed)
+            best = errors.whole;
+        if (errors.prefix <= allowed)
+            best = std::min(best, errors.prefix + 1);
     };
     beginsWith(name);
     for (qsizetype at = 0; byWords && (at = name.indexOf(u' ', at)) >= 0;)
@@ -65,14 +66,15 @@ std::vector<quint32> namesWithInitialsOf(const PackIndex &index, const QString &
 /// those that begin with the right initials.
 std::vector<quint32> namesSpokenLike(const PackIndex &index, const QString &letters, int errors)
 {
-    if (index.names().count() > kManyNames)
-        return namesWithInitialsOf(index, letters);
-    quint32 mask = 0;
-    for (const QChar letter : letters)
-        mask |= letter >= u'a' && letter <= u'z' ? 1u << (letter.unicode() - u'a') : 0;
+    const quint32 wanted = index.pinyin().lettersOf(letters) & ~(1u << 31);
     std::vector<quint32> names;
+    if (index.names().count() > kManyNames) {
+        names = namesWithInitialsOf(index, letters);
+        std::erase_if(names, [&](quint32 name) { return !lacksAtMost(errors, wanted & ~index.pinyin().lettersOf(index.names().folded(int(name)))); });
+        return names;
+    }
     for (int name = 0; name < index.names().count(); ++name)
-        if (const quint32 spoken = index.pinyin().letterMask(name); (spoken >> 31) && int(qPopulationCount(mask & ~spoken)) <= errors)
+        if (const quint32 spoken = index.pinyin().letterMask(name); (spoken >> 31) && lacksAtMost(errors, wanted & ~spoken))
             names.push_back(quint32(name));
     return names;
 }
@@ -84,11 +86,13 @@ std::vector<int> namesLike(const NameTable &names, const QString &typed, int err
     if (names.count() <= kManyNames)
         return names.lackingAtMost(errors, typed);
     std::vector<int> found;
+    const quint64 wanted = NameTable::characterMask(typed);
     for (qsizetype at = 0; at < std::min<qsizetype>(2, typed.size()); ++at)
         if (at == 0 || typed[at] != typed[0]) {
             const auto [first, last] = names.startingWith(QStringView(typed).mid(at, 1));
             for (int name = first; name < last; ++name)
-                found.push_back(name);
+                if (lacksAtMost(errors, wanted & ~NameTable::characterMask(names.folded(name))))
+                    found.push_back(name);
         }
     return found;
 }

@@ -32,10 +32,23 @@ public:
     int count() const { return countCommon(*this); }
     int countCommon(const TopicSet &other) const
     {
-        int count = 0;
-        for (size_t i = 0; i < std::min(words_.size(), other.words_.size()); ++i)
-            count += int(qPopulationCount(words_[i] & other.words_[i]));
-        return count;
+        // Bit by bit in parallel (Warren, Hacker's Delight, 5-1), the bytes of 31 words summed before they are added up: processors that
+        // may lack an instruction for it would call a function for every word.
+        constexpr size_t kWords = 31;
+        quint64 count = 0;
+        const size_t words = std::min(words_.size(), other.words_.size());
+        for (size_t start = 0; start < words; start += kWords) {
+            quint64 bytes = 0;  // each at most 8 a word
+            for (size_t i = start; i < std::min(words, start + kWords); ++i) {
+                quint64 bits = words_[i] & other.words_[i];
+                bits -= bits >> 1 & 0x5555555555555555;
+                bits = (bits & 0x3333333333333333) + (bits >> 2 & 0x3333333333333333);
+                bytes += (bits + (bits >> 4)) & 0x0f0f0f0f0f0f0f0f;
+            }
+            bytes = (bytes & 0x00ff00ff00ff00ff) + (bytes >> 8 & 0x00ff00ff00ff00ff);
+            count += bytes * 0x0001000100010001 >> 48;
+        }
+        return int(count);
     }
     /// In ascending order.
     template <typename Each>

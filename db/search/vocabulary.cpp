@@ -2,6 +2,7 @@
 #include "db/search/vocabulary.h"
 
 #include "db/search/edit_distance.h"
+#include "db/search/name_table.h"
 #include "db/search/tokenizer.h"
 
 #include <QSqlQuery>
@@ -60,14 +61,15 @@ std::optional<Vocabulary::Word> Vocabulary::nearest(const QString &word, bool ty
     int fewest = allowed;
     for (const Entry &entry : entries_) {
         // What lacks more of the letters than errors are allowed need not be compared.
-        if (entry.length + allowed < word.size() || (!typing && entry.length > word.size() + allowed) || qPopulationCount(letters & ~entry.letters) > uint(fewest))
+        if (entry.length + allowed < word.size() || (!typing && entry.length > word.size() + allowed) || !lacksAtMost(fewest, letters & ~entry.letters))
             continue;
         const QStringView text(pool_.data() + entry.start, qsizetype(entry.length));
         if (allowed == 1 && text[0] != word[0] && text[0] != word[1])
             continue;  // in a short word the first letter is hardly ever the wrong one
-        int errors = distance.to(text);
+        const EditDistance::Distances distances = distance.run(text.left(word.size() + allowed + 1));
+        int errors = text.size() <= word.size() + allowed + 1 ? distances.whole : fewest + 1;
         if (typing && entry.length > word.size())
-            errors = std::min(errors, distance.toPrefix(text.left(word.size() + allowed + 1)) + 1);
+            errors = std::min(errors, distances.prefix + 1);
         if (errors <= fewest && (!best || rank(entry, errors) < rank(*best, fewest))) {
             best = &entry;
             fewest = errors;

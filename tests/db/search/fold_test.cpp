@@ -3,6 +3,7 @@
 #include "db/search/fold.h"
 #include "db/search/snippet.h"
 #include "db/search/tokenizer.h"
+#include "db/search/topic_set.h"
 
 #include <QTest>
 
@@ -34,6 +35,40 @@ private slots:
         QCOMPARE(fold(text), folded);
         QCOMPARE(foldWithOrigin(text).text, folded);
         QCOMPARE(fold(folded), folded);
+        const QByteArray utf8 = text.toUtf8();  // half a pair is another character there
+        const QString again = fold(QString::fromUtf8(utf8));
+        for (qsizetype start = 0; start < again.size(); ++start)
+            for (qsizetype length = 1; start + length <= again.size(); ++length)
+                QVERIFY(foldedContains(utf8, QStringView(again).mid(start, length)));
+        QVERIFY(!foldedContains(utf8, QString(again + u'肉')));
+    }
+    void searchesAsIfFolded()
+    {
+        QVERIFY(foldedContains("肌肌肉肌肌肌肉萎縮", u"肌肌肉萎缩"));  // what matched so far begins again within itself
+        QVERIFY(foldedContains("肌\u200b肉萎縮", u"肌肉萎缩"));
+        QVERIFY(foldedContains("① 肌肉", u"1 肌肉"));
+        QVERIFY(!foldedContains("肌肉 萎縮", u"肌肉萎缩"));
+        QVERIFY(foldedContains("", u"") && !foldedContains("", u"a"));
+        const QString longer = QString(u'肌').repeated(100);
+        QVERIFY(foldedContains(longer.toUtf8(), longer) && !foldedContains(longer.toUtf8(), QString(longer + u'肌')));
+        const QByteArray whole = u"a肌é𠮷肉"_s.toUtf8();
+        for (qsizetype from = 0; from < whole.size(); ++from)  // characters cut off, and a byte that begins none
+            for (const QByteArray &bytes : {whole.mid(from), whole.left(from), whole.left(from) + '\xff' + whole.mid(from)})
+                for (const QString &wanted : {u"肌e"_s, u"肉"_s, u"\ufffd"_s})
+                    QCOMPARE(foldedContains(bytes, wanted), fold(QString::fromUtf8(bytes)).contains(wanted));
+    }
+    void countsTopics()
+    {
+        for (const size_t topics : {1u, 63u, 64u, 1984u, 1985u, 10000u}) {
+            TopicSet all(topics), thirds(topics);
+            for (size_t topic = 0; topic < topics; ++topic) {
+                all.insert(topic);
+                if (topic % 3 == 0)
+                    thirds.insert(topic);
+            }
+            QCOMPARE(all.count(), int(topics));
+            QCOMPARE(all.countCommon(thirds), int((topics + 2) / 3));
+        }
     }
     void originLeadsBack()
     {
@@ -60,6 +95,8 @@ private slots:
         QCOMPARE(EditDistance(u"sarcopnia").to(u"sarcopenia"), 1);
         QCOMPARE(EditDistance(u"oseteo").toPrefix(u"osteoporosis"), 1);
         QCOMPARE(EditDistance(u"").to(u"abc"), 3);
+        QCOMPARE(EditDistance(u"肌肉萎肌").to(u"肌肉萎缩"), 1);
+        QCOMPARE(EditDistance(u"肉肌萎缩").to(u"肌肉萎缩"), 1);
     }
     void snippets()
     {

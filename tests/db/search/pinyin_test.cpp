@@ -4,6 +4,9 @@
 
 #include <QTest>
 
+#include <numeric>
+#include <tuple>
+
 using namespace kangdu;
 using namespace Qt::StringLiterals;
 
@@ -66,6 +69,25 @@ private slots:
             QCOMPARE(int(match.form), form);
         }
         QCOMPARE(found, start);
+    }
+    void namesThatBeginAlikeAreReadAsIfAlone()
+    {
+        const NameTable &names = index_->names();
+        std::vector<quint32> all(size_t(names.count()));
+        std::iota(all.begin(), all.end(), 0);
+        for (const PinyinMatcher::From from : {PinyinMatcher::From::Beginning, PinyinMatcher::From::AnyCharacter})
+            for (const QString &keys : {u"j"_s, u"jr"_s, u"jirou"_s, u"jirouweisuo"_s, u"jrws"_s, u"zh"_s, u"zf"_s, u"tang"_s, u"2x"_s, u"肌r"_s}) {
+                std::vector<PinyinMatch> alone;
+                for (const quint32 name : all)
+                    for (const PinyinMatch &match : index_->pinyin().find(names, keys, {name}, from))
+                        alone.push_back(match);
+                const std::vector<PinyinMatch> together = index_->pinyin().find(names, keys, all, from);
+                QCOMPARE(together.size(), alone.size());
+                for (size_t i = 0; i < alone.size(); ++i) {
+                    const auto fields = [](const PinyinMatch &match) { return std::tuple(match.name, match.form, match.start, match.length, match.whole); };
+                    QVERIFY(fields(together[i]) == fields(alone[i]));
+                }
+            }
     }
     void tones() { QCOMPARE(index_->pinyin().toned(u"肌肉萎缩"), u"jī ròu wěi suō"_s); }
     void keys()
