@@ -167,15 +167,25 @@ public:
                 head(joints);
             muscles(working, MuscleOn::Trunk);
         };
+        bool hipsDone = false;
+        const auto hips = [&] {
+            hipsDone = true;
+            for (const Limb limb : {Limb::Far, Limb::Near})
+                muscles(working, MuscleOn::Hip, limb);
+        };
         for (const Group &group : std::as_const(groups)) {
             if (!trunkDone && group.depth > kInFront)
                 trunk();
+            if (trunkDone && group.isArm && !hipsDone)
+                hips();
             const bool isFar = view_.isSide() && (group.isArm ? joints.shoulder : joints.hip)[std::size_t(group.limb)].depth < -30;
             limb(group.isArm ? armParts(joints, group.limb) : legParts(joints, group.limb), isFar);
             muscles(working, group.isArm ? MuscleOn::Arm : MuscleOn::Leg, group.limb);
         }
         if (!trunkDone)
             trunk();
+        if (!hipsDone)
+            hips();
         dots(joints);
     }
 
