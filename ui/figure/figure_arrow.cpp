@@ -84,6 +84,15 @@ double clearance(const QPolygonF &line, const QVector<FigurePart> &parts, bool g
     return nearest;
 }
 
+/// Beyond the middle of a bow the line runs backwards.
+bool keepsDirection(const QPolygonF &way, const QPolygonF &line)
+{
+    for (int i = 1; i < way.size(); ++i)
+        if (QPointF::dotProduct(way[i] - way[i - 1], line[i] - line[i - 1]) <= 0)
+            return false;
+    return true;
+}
+
 /// The nearest place beside the way where the arrow does not touch the figure.
 QPolygonF placed(const QPolygonF &way, const QVector<FigurePart> &parts, bool ground)
 {
@@ -92,6 +101,8 @@ QPolygonF placed(const QPolygonF &way, const QVector<FigurePart> &parts, bool gr
     for (double distance = 0; distance <= kFarthest; distance += 10) {
         for (const double side : {distance, -distance}) {
             const QPolygonF line = beside(way, side);
+            if (!keepsDirection(way, line))
+                continue;
             const double clear = clearance(line, parts, ground);
             if (clear >= kClear)
                 return line;
