@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Lengths and radii of the hand view in figure units: 3 to a millimetre of a grown-up's hand, so that a hand with a piece of its forearm is about as
+// large as a standing figure. Proportions of the bones: Buryanov and Kotiuk, "Proportions of hand segments" (2010), rounded.
+#pragma once
+
+#include "db/figure/figure_measures.h"
+
+#include <array>
+
+namespace kangdu::figure {
+
+inline constexpr double kHandForearm = 300;                                  // of it is seen
+inline constexpr std::array kPalmLengths{280.0, 280.0, 264.0, 242.0};        // from the wrist to the knuckles, index to little finger
+inline constexpr std::array kFingerSizes{1.0, 1.1, 1.02, 0.8};               // times the index finger
+inline constexpr double kFirstBone = 135, kSecondBone = 82, kThirdBone = 60;
+inline constexpr double kFingerApart = 56;                                   // from middle to middle
+inline constexpr double kForearmHalf = 66, kWristHalf = 52;                  // from the middle to the centre of the round corner
+inline constexpr double kThumbBaseAlong = 46, kThumbBaseAside = 66, kThumbBaseFront = 26, kThumbPalmBone = 124, kThumbFirst = 98, kThumbSecond = 72;
+inline constexpr double kHeldAlong = 212, kHeldFront = 108;                  // what is held lies before the palm
+
+inline constexpr Taper kHandForearmTaper{64, 50}, kPalmTaper{50, 40}, kFirstTaper{33, 27}, kSecondTaper{27, 24}, kThirdTaper{24, 20},
+    kThumbPalmTaper{46, 36}, kThumbFirstTaper{34, 29}, kThumbSecondTaper{29, 22};
+
+}  // namespace kangdu::figure
