@@ -12,7 +12,7 @@ namespace {
 
 constexpr double kAside = 12;        // degrees by which the viewer stands to the palm's side, so that the farther fingers are seen
 constexpr double kThumbShare = 0.5;  // of the thumb's bend happens in its knuckle
-constexpr double kThumbFacing = 60;  // degrees from the palm's side to where the thumb's nail looks
+constexpr double kThumbFacing = 45;  // degrees from the palm's side to where the thumb's nail looks
 
 struct HandJoint {
     const char *name;

@@ -9,7 +9,7 @@
 
 namespace kangdu::figure {
 
-inline constexpr double kHandForearm = 300;                                  // of it is seen
+inline constexpr double kHandForearm = 250;                                  // of it is seen
 inline constexpr std::array kPalmLengths{280.0, 280.0, 264.0, 242.0};        // from the wrist to the knuckles, index to little finger
 inline constexpr std::array kFingerSizes{1.0, 1.1, 1.02, 0.8};               // times the index finger
 inline constexpr double kFirstBone = 135, kSecondBone = 82, kThirdBone = 60;
@@ -18,7 +18,7 @@ inline constexpr double kForearmHalf = 66, kWristHalf = 52;                  // 
 inline constexpr double kThumbBaseAlong = 46, kThumbBaseAside = 66, kThumbBaseFront = 26, kThumbPalmBone = 124, kThumbFirst = 98, kThumbSecond = 72;
 inline constexpr double kHeldAlong = 212, kHeldFront = 108;                  // what is held lies before the palm
 
-inline constexpr Taper kHandForearmTaper{64, 50}, kPalmTaper{50, 40}, kFirstTaper{33, 27}, kSecondTaper{27, 24}, kThirdTaper{24, 20},
-    kThumbPalmTaper{46, 36}, kThumbFirstTaper{34, 29}, kThumbSecondTaper{29, 22};
+inline constexpr Taper kHandForearmTaper{60, 50}, kPalmTaper{50, 40}, kFirstTaper{36, 31}, kSecondTaper{31, 28}, kThirdTaper{28, 23},
+    kThumbPalmTaper{46, 36}, kThumbFirstTaper{36, 32}, kThumbSecondTaper{32, 25};
 
 }  // namespace kangdu::figure

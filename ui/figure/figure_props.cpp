@@ -3,7 +3,10 @@
 
 #include "db/figure/figure_measures.h"
 #include "db/figure/prop_kinds.h"
+#include "ui/figure/figure_shapes.h"
 #include "ui/figure/held_props.h"
+
+#include <QLineF>
 
 #include <algorithm>
 
@@ -55,7 +58,7 @@ public:
         if (const Make make = makers.value(prop.kind))
             (this->*make)();
         else
-            shapes += heldProp(prop, [this](const QString &name) { return now_.find(name); }, {figure::kForeArmTaper, {26, 24}, figure::kHand});
+            held(prop);
     }
     QVector<PropShape> shapes;
 
@@ -162,6 +165,23 @@ private:
     }
 
     void step() { solid(box(number(0), -number(2), number(1), number(2), 8)); }
+
+    void held(const FigureProp &prop)
+    {
+        const HeldProp held(prop, [this](const QString &name) { return now_.find(name); });
+        shapes += held.shapes();
+        if (prop.kind == QLatin1String("hand"))
+            helper(held.point(0), held.point(1), held.goesWithJoint());
+    }
+
+    /// The second figure: only what touches is drawn, so that it hides nothing.
+    void helper(QPointF from, QPointF to, bool moves)
+    {
+        const double length = std::max(1.0, QLineF(from, to).length());
+        const QPointF wrist = to + (from - to) * std::min(1.0, figure::kHand / length);
+        for (const QPainterPath &path : {capsule(from, wrist, figure::kForeArmTaper), capsule(wrist, to, {26, 24})})
+            shapes.append({path, PropLayer::InFront, PropLook::Helper, 0, moves});
+    }
 
     void bike()
     {

@@ -36,7 +36,7 @@ void paintHand(PartPainter &painter, const HandJoints &joints, const QVector<Pro
         painter.parts(parts.thumb);
     fingers(false);
     painter.parts({parts.forearm, parts.palm});
-    painter.props(props, PropLayer::InFront);
+    painter.props(props, PropLayer::InHand);
     fingers(true);
     if (!thumbIsFar)
         painter.parts(parts.thumb);
@@ -50,6 +50,7 @@ void paintHand(PartPainter &painter, const HandJoints &joints, const QVector<Pro
     if (!thumbIsFar)
         for (const Joint &at : {joints.thumbKnuckle, joints.thumbJoint})
             painter.dot(at, kDotSmall);
+    painter.props(props, PropLayer::InFront);
 }
 
 }  // namespace kangdu

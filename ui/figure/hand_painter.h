@@ -6,7 +6,7 @@
 
 namespace kangdu {
 
-/// A hand and what it holds: farther fingers, palm, what is held, nearer fingers, thumb.
+/// A hand and what it holds: farther fingers, palm, what is held, nearer fingers, thumb, what is in front.
 void paintHand(PartPainter &painter, const HandJoints &joints, const QVector<PropShape> &props);
 
 }  // namespace kangdu

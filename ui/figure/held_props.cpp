@@ -1,46 +1,31 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/figure/held_props.h"
 
-#include "ui/figure/figure_shapes.h"
-
-#include <QLineF>
-
-#include <algorithm>
-
 namespace kangdu {
 
-QVector<PropShape> heldProp(const FigureProp &prop, const std::function<const Joint *(const QString &)> &find, const HelperMeasures &helper)
+HeldProp::HeldProp(const FigureProp &prop, const Find &find) : kind_(prop.kind)
 {
-    const QVector<PropPlace> places = placesOf(prop);
-    const bool moves = std::any_of(places.begin(), places.end(), [](const PropPlace &place) { return !place.joint.isEmpty(); });
-    const auto point = [&](qsizetype i) {
-        const PropPlace place = places.value(i);
+    for (const PropPlace &place : placesOf(prop)) {
         const Joint *joint = place.joint.isEmpty() ? nullptr : find(place.joint);
-        return joint ? QPointF(*joint) : place.at;
-    };
-    const QPointF from = point(0), to = point(1);
-    const auto line = [&](double width) {
-        QPainterPath path(from);
-        path.lineTo(to);
-        return QVector<PropShape>{{path, PropLayer::InFront, PropLook::Line, width, moves}};
-    };
-    if (prop.kind == QLatin1String("stick"))
-        return line(16);
-    if (prop.kind == QLatin1String("band"))
-        return line(9);
-    if (prop.kind == QLatin1String("ball")) {
-        const double radius = places.value(1).at.x();
-        QPainterPath path;
-        path.addEllipse(from, radius, radius);
-        return {{path, PropLayer::InFront, PropLook::Solid, 0, moves}};
+        points_ << (joint ? QPointF(*joint) : place.at);
+        moves_ = moves_ || !place.joint.isEmpty();
     }
-    if (prop.kind == QLatin1String("hand")) {  // only what touches is drawn, so that it hides nothing
-        const double length = std::max(1.0, QLineF(from, to).length());
-        const QPointF wrist = to + (from - to) * std::min(1.0, helper.handLength / length);
-        return {{capsule(from, wrist, helper.foreArm), PropLayer::InFront, PropLook::Helper, 0, moves},
-                {capsule(wrist, to, helper.hand), PropLayer::InFront, PropLook::Helper, 0, moves}};
+}
+
+QVector<PropShape> HeldProp::shapes() const
+{
+    QPainterPath path;
+    if (kind_ == QLatin1String("ball")) {
+        const double radius = point(1).x();
+        path.addEllipse(point(0), radius, radius);
+        return {{path, PropLayer::InFront, PropLook::Solid, 0, moves_}};
     }
-    return {};
+    const double width = kind_ == QLatin1String("stick") ? 16 : kind_ == QLatin1String("band") ? 9 : 0;
+    if (width == 0)
+        return {};
+    path.moveTo(point(0));
+    path.lineTo(point(1));
+    return {{path, PropLayer::InFront, PropLook::Line, width, moves_}};
 }
 
 }  // namespace kangdu

@@ -2,7 +2,6 @@
 #pragma once
 
 #include "db/figure/figure_joints.h"
-#include "db/figure/figure_measures.h"
 #include "db/figure/prop_kinds.h"
 #include "ui/figure/figure_props.h"
 
@@ -10,13 +9,23 @@
 
 namespace kangdu {
 
-/// How large things are beside the figure: a helper's forearm and hand.
-struct HelperMeasures {
-    figure::Taper foreArm, hand;
-    double handLength;
-};
+/// A prop that something holds or is held by, in any view.
+class HeldProp final {
+public:
+    using Find = std::function<const Joint *(const QString &)>;
+    /// `find` knows the joints at which it may be.
+    HeldProp(const FigureProp &prop, const Find &find);
 
-/// A prop that is held or holds, in any view: ball, stick, band, hand. Points may be joints, which `find` knows. Nothing for other props.
-QVector<PropShape> heldProp(const FigureProp &prop, const std::function<const Joint *(const QString &)> &find, const HelperMeasures &helper);
+    /// Ball, stick or band; nothing for other props.
+    QVector<PropShape> shapes() const;
+    /// One of its points.
+    QPointF point(qsizetype i) const { return points_.value(i); }
+    bool goesWithJoint() const { return moves_; }
+
+private:
+    QString kind_;
+    QVector<QPointF> points_;
+    bool moves_ = false;
+};
 
 }  // namespace kangdu
