@@ -70,32 +70,32 @@ class FigureHandTest : public QObject {
     Q_OBJECT
 
 private slots:
-    /// Lengths added up by hand: 280 to the knuckle, then 135, 82, 60.
+    /// Lengths added up by hand: 280 to the knuckle, then 124, 70, 42.
     void stretchesTheFingers()
     {
         const HandJoints hand = solveHand(fromThumb({}));
         compare(hand.wrist, {0, 0});
         compare(hand.forearm, {-250, 0});
         compare(hand.fingers[0].knuckle, {280, 0});
-        compare(hand.fingers[0].middle, {415, 0});
-        compare(hand.fingers[0].end, {497, 0});
-        compare(hand.fingers[0].tip, {557, 0});
-        compare(hand.fingers[3].tip, {242 + 0.8 * 277, 0});
+        compare(hand.fingers[0].middle, {404, 0});
+        compare(hand.fingers[0].end, {474, 0});
+        compare(hand.fingers[0].tip, {516, 0});
+        compare(hand.fingers[3].tip, {242 + 0.85 * 236, 0});
         QVERIFY(hand.fingers[0].knuckle.depth > hand.fingers[3].knuckle.depth);
     }
 
     void bendsTowardsThePalm()
     {
         const FingerJoints flat = solveHand(fromThumb({{"mcp", 90}, {"pip", 90}})).fingers[0];
-        compare(flat.middle, {280, -135});
-        compare(flat.end, {198, -135});
-        compare(flat.tip, {138, -135});
+        compare(flat.middle, {280, -124});
+        compare(flat.end, {210, -124});
+        compare(flat.tip, {168, -124});
         const FingerJoints table = solveHand(fromThumb({{"mcp", 90}})).fingers[0];
-        compare(table.tip, {280, -277});
+        compare(table.tip, {280, -236});
         // 30 + 60: the last two bones point straight to the palm's side.
         const FingerJoints wrist = solveHand(fromThumb({{"wrist", 30}, {"pip", 60}})).fingers[0];
         compare(wrist.knuckle, {280 * 0.86603, -140});
-        compare(wrist.tip, {415 * 0.86603, -415 * 0.5 - 142});
+        compare(wrist.tip, {404 * 0.86603, -404 * 0.5 - 112});
     }
 
     void pointsWhereTheForearmDoes()
@@ -103,8 +103,8 @@ private slots:
         const HandJoints up = solveHand(fromThumb({{"forearm", 90}, {"mcp", 90}}));
         compare(up.forearm, {0, 250});
         compare(up.fingers[0].knuckle, {0, -280});
-        compare(up.fingers[0].tip, {-277, -280});
-        compare(solveHand(fromThumb({{"forearm", 180}, {"mcp", 90}})).fingers[0].tip, {-280, 277});
+        compare(up.fingers[0].tip, {-236, -280});
+        compare(solveHand(fromThumb({{"forearm", 180}, {"mcp", 90}})).fingers[0].tip, {-280, 236});
     }
 
     /// Palm to the viewer, fingers to the right: of a right hand the thumb is below. The knuckles are 56 apart.
@@ -125,14 +125,14 @@ private slots:
     {
         const HandJoints along = solveHand(fromThumb({{"cmc", 0}}));
         compare(along.thumbBase, {46, -26});
-        compare(along.thumbTip, {46 + 124 + 98 + 72, -26});
-        compare(solveHand(fromThumb({})).thumbKnuckle, {46 + 124 * 0.86603, -26 - 62});  // a relaxed thumb is 30 degrees away
+        compare(along.thumbTip, {46 + 143 + 98 + 60, -26});
+        compare(solveHand(fromThumb({})).thumbKnuckle, {46 + 143 * 0.86603, -26 - 71.5});  // a relaxed thumb is 30 degrees away
         // Across, seen on the palm: from the thumb's side to the little finger's.
-        compare(solveHand({{"roll", 78}, {"cmc", 0}, {"across", 60}}).thumbKnuckle, {46 + 62, 66 - 124 * 0.86603});
+        compare(solveHand({{"roll", 78}, {"cmc", 0}, {"across", 60}}).thumbKnuckle, {46 + 71.5, 66 - 143 * 0.86603});
         // Bent by 40 degrees at each of two joints, halfway towards the palm.
         const HandJoints bent = solveHand(fromThumb({{"cmc", 0}, {"ip", 80}}));
-        compare(bent.thumbJoint, {170 + 98 * 0.76604, -26 + 98 * 0.64279 * 0.70711});
-        compare(bent.thumbTip, bent.thumbJoint + QPointF(72 * 0.17365, 72 * 0.98481 * 0.70711));
+        compare(bent.thumbJoint, {189 + 98 * 0.76604, -26 + 98 * 0.64279 * 0.70711});
+        compare(bent.thumbTip, bent.thumbJoint + QPointF(60 * 0.17365, 60 * 0.98481 * 0.70711));
         QVERIFY(bent.thumbTip.depth < along.thumbTip.depth - 80);
     }
 
@@ -173,7 +173,7 @@ private slots:
     {
         const QImage hand = painted(grip({}), 1, {true, false, false, false});
         QVERIFY(countOf(hand, Role::FigNear) > 5000);
-        QVERIFY(countOf(hand, Role::FigFar) > 30);  // the fingers behind the first
+        QVERIFY(countOf(painted(grip({}), 0, {}), Role::FigFar) > 30);  // the fingers behind the first
         QCOMPARE(countOf(hand, Role::FigGround), 0);
         QCOMPARE(countOf(hand, Role::FigMuscle), 0);
         QCOMPARE(countOf(hand, Role::FigTop), 0);  // no trunk
