@@ -3,7 +3,7 @@
 
 #include "db/figure/figure_measures.h"
 #include "db/figure/figure_motion.h"
-#include "ui/figure/figure_parts.h"
+#include "ui/figure/posed_figure.h"
 
 #include <QLineF>
 #include <QPolygonF>
@@ -124,8 +124,8 @@ MotionArrow motionArrow(const ExerciseFigure &figure)
     const FigureKeyframes frames = keyframesOf(figure);
     QPolygonF at;
     for (const double part : {0.0, 0.5, 1.0}) {
-        const FigureJoints joints = jointsOf(figure, mixPoses(frames.start, frames.end, part));
-        const Joint *joint = joints.find(figure.arrowJoint);
+        const auto posed = PosedFigure::of(figure, mixPoses(frames.start, frames.end, part));
+        const Joint *joint = posed->find(figure.arrowJoint);
         if (!joint)
             return arrow;
         at << *joint;
@@ -135,8 +135,8 @@ MotionArrow motionArrow(const ExerciseFigure &figure)
         return arrow;
     if (lengthOf(way) < kTiny)
         way = straight(at[0], at[2] - at[0]);
-    const FigureJoints end = jointsOf(figure, frames.end);
-    way = placed(way, nearParts(end) + legParts(end, Limb::Far) + armParts(end, Limb::Far), !FigureView::named(figure.view).fromAbove);
+    const auto end = PosedFigure::of(figure, frames.end);
+    way = placed(way, end->allParts(), end->standsOnGround());
     const QPointF heading = unit(way.last() - way[way.size() - 4]);
     if (const double length = lengthOf(way); length < kShortest)
         way << way.last() + heading * (kShortest - length);
