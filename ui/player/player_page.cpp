@@ -35,7 +35,7 @@ using State = Session::State;
 
 // px at 100 %
 constexpr qreal kHeader = 72, kPage = 32, kTop = 24, kGap = 16, kPanel = 488, kLeastPanel = 300, kSide = 448, kMainButton = 88;
-constexpr qreal kMarkSide = 16, kThumbsFrom = 640, kTwoColumnsFrom = 1100;
+constexpr qreal kMarkSide = 16, kThumbsFrom = 640, kTwoColumnsFrom = 940;
 constexpr int kFrameMs = 33, kCountMs = 100;
 
 constexpr int SessionAmounts::*kAmounts[] = {&SessionAmounts::sets, &SessionAmounts::reps, &SessionAmounts::holdSeconds, &SessionAmounts::restSeconds};
@@ -209,10 +209,10 @@ QWidget *PlayerPage::makeSide()
     auto *card = new QVBoxLayout(card_);
     auto *top = new QHBoxLayout;
     head_ = new TextLabel(appearance_, TextStyle::H3, Role::Ink, TextLabel::Face::Bold, card_);
-    left_text_ = new TextLabel(appearance_, TextStyle::Ui, Role::Ink2, TextLabel::Face::Sans, card_);
-    left_text_->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    timeLeft_ = new TextLabel(appearance_, TextStyle::Ui, Role::Ink2, TextLabel::Face::Sans, card_);
+    timeLeft_->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     top->addWidget(head_);
-    top->addWidget(left_text_, 1);
+    top->addWidget(timeLeft_, 1);
     ring_ = new RingTimer(appearance_, card_);
     counts_ = new SessionCounts(appearance_, card_);
     card->addLayout(top);
@@ -273,13 +273,13 @@ void PlayerPage::makeShortcuts()
             auto *shortcut = new QShortcut(QKeySequence(key), this);
             shortcut->setContext(Qt::WidgetWithChildrenShortcut);
             connect(shortcut, &QShortcut::activated, this, action);
+            if (key == Qt::Key_Right || key == Qt::Key_Left)
+                arrows_ << shortcut;
         }
     };
     add({Qt::Key_Right}, [this] {
-        if (running() || session_->state() == State::Paused) {
-            session_->skip();
-            tick();
-        }
+        session_->skip();
+        tick();
     });
     add({Qt::Key_Left}, [this] {
         session_->repeat();
@@ -432,7 +432,7 @@ void PlayerPage::pauseOrResume()
     if (running()) {
         session_->pause();
         tick();
-    } else if (session_->state() == State::Paused) {
+    } else if (session_->state() == State::Paused && !offered_) {
         main();
     }
 }
@@ -513,8 +513,8 @@ void PlayerPage::refresh()
     ring_->show(playerText::number(*session_), playerText::unit(*session_), share, rests ? RingTimer::Tone::Rest : RingTimer::Tone::Work,
                 over ? session_->outcome() == Session::Outcome::Complete ? QStringLiteral("check") : QStringLiteral("stop") : QString());
     const QString left = playerText::timeLeft(*session_);
-    if (left_text_->text() != left)
-        left_text_->setText(left);
+    if (timeLeft_->text() != left)
+        timeLeft_->setText(left);
     canvas_->setSeconds(session_->poseSeconds());
     const int interval = activity == State::Move || activity == State::Return ? kFrameMs : kCountMs;
     if (!running() || !isVisible())
@@ -585,6 +585,8 @@ void PlayerPage::refreshState()
     steppers_[3]->setVisible(plan.most.sets > 1);
     amounts_->setVisible(!over);
     stop_->setVisible(!gate && !over);
+    for (QShortcut *arrow : std::as_const(arrows_))
+        arrow->setEnabled(!gate && !over);  // elsewhere they move between buttons
     refreshButtons();
     refresh();
     arrange();
@@ -701,13 +703,12 @@ void PlayerPage::arrange()
     const bool wide = width() / zoom >= kTwoColumnsFrom;
     const int page = metrics.px(wide ? kPage : kGap), gap = metrics.px(kGap), top = metrics.px(wide ? kTop : kGap);
     // In one column the ring and the buttons come right below the figure; at the gate, below what is to be read.
-    const bool gate = session_ && (session_->state() == State::Ready || offered_);
-    const int at = gate ? leftColumn_->count() - 1 : leftColumn_->indexOf(panel_) + 1;
+    const QWidget *above = session_ && (session_->state() == State::Ready || offered_) ? static_cast<QWidget *>(before_) : panel_;
     if (wide && leftColumn_->indexOf(side_) >= 0) {
         rightScroll_->widget()->layout()->addWidget(side_);
-    } else if (!wide && leftColumn_->itemAt(at - (gate ? 1 : 0))->widget() != side_) {
-        leftColumn_->removeWidget(side_);
-        leftColumn_->insertWidget(gate ? leftColumn_->count() - 1 : leftColumn_->indexOf(panel_) + 1, side_);
+    } else if (!wide && leftColumn_->indexOf(side_) != leftColumn_->indexOf(above) + 1) {
+        side_->parentWidget()->layout()->removeWidget(side_);
+        leftColumn_->insertWidget(leftColumn_->indexOf(above) + 1, side_);
     }
     rightScroll_->setVisible(wide);
     columns_->setContentsMargins(page, 0, 0, 0);
@@ -715,7 +716,6 @@ void PlayerPage::arrange()
     leftColumn_->setContentsMargins(0, top, wide ? 0 : page, top);
     rightScroll_->widget()->layout()->setContentsMargins(0, top, page, top);
     rightScroll_->setFixedWidth(metrics.px(kSide) + page);
-    gateTitle_->setContentsMargins(0, 0, 0, 0);
 
     // The header's words give way to its buttons.
     const bool tight = width() / zoom < 900;

@@ -16,6 +16,7 @@ class QButtonGroup;
 class QLabel;
 class QPushButton;
 class QScrollArea;
+class QShortcut;
 class QVBoxLayout;
 
 namespace kangdu {
@@ -104,6 +105,7 @@ private:
     bool reported_ = false;  ///< finished() was sent
     QString shownState_;
     QTimer timer_;
+    QVector<QShortcut *> arrows_;
     KeepAwake *awake_;
 
     QWidget *header_;
@@ -127,7 +129,7 @@ private:
     SafetyCard *safety_;
     TextLabel *before_;
     RoundedFrame *card_;
-    TextLabel *head_, *left_text_;
+    TextLabel *head_, *timeLeft_;
     RingTimer *ring_;
     SessionCounts *counts_;
     QWidget *buttons_;

@@ -156,7 +156,7 @@ private slots:
         row("more repetitions", "accept start reps+ 26", "move 1/2 4/4");
         row("not more than is safe", "accept start reps+ reps+ reps+ reps+", "countdown 1/2 1/5");
         row("not fewer than is safe", "accept start reps- reps- reps-", "countdown 1/2 1/2");
-        row("not fewer than are being done", "accept start 20 reps-", "move 1/2 3/3");
+        row("not fewer than are being done", "accept start 20 reps-", "hold 1/2 3/3");
         row("fewer repetitions end the set", "accept start 13 reps- 6", "rest 1/2 2/2");
         row("fewer sets", "accept start 13 sets- 13", "finished");
         row("the set that rest led to is taken away", "accept start 30 sets- 30", "finished");
