@@ -100,13 +100,14 @@ PlayerPage::PlayerPage(Settings &settings, Appearance appearance, QWidget *paren
     leftColumn_ = new QVBoxLayout(left_);
     gateTitle_ = new TextLabel(appearance_, TextStyle::H2, Role::Ink, TextLabel::Face::Bold, left_);
     gateText_ = new TextLabel(appearance_, TextStyle::Body, Role::Ink2, TextLabel::Face::Sans, left_);
+    beforeTitle_ = new TextLabel(appearance_, TextStyle::H3, Role::Ink, TextLabel::Face::Bold, left_);
     before_ = new TextLabel(appearance_, TextStyle::Ui, Role::Ink, TextLabel::Face::Sans, left_);
     for (TextLabel *label : {gateTitle_, gateText_, before_})
         label->setWordWrap(true);
     steps_ = new StepCards(appearance_, left_);
     safety_ = new SafetyCard(appearance_, left_);
     panel_ = makeFigurePanel();
-    for (QWidget *widget : std::initializer_list<QWidget *>{gateTitle_, gateText_, panel_, steps_, safety_, before_})
+    for (QWidget *widget : std::initializer_list<QWidget *>{gateTitle_, gateText_, panel_, steps_, safety_, beforeTitle_, before_})
         leftColumn_->addWidget(widget);
     leftColumn_->addStretch(1);
     side_ = makeSide();
@@ -152,6 +153,7 @@ QWidget *PlayerPage::makeHeader()
     stop_ = makeButton(Look::Flat, header, QStringLiteral("stop"), &appearance_);
     row->addWidget(back_);
     row->addWidget(title_, 1);
+    row->addStretch(0);
     row->addWidget(place_);
     row->addWidget(sound_);
     row->addWidget(stop_);
@@ -380,11 +382,13 @@ void PlayerPage::main()
     case State::Ready:
         session_->accept();
         session_->start();
+        leftScroll_->verticalScrollBar()->setValue(0);
         setFocus(Qt::OtherFocusReason);
         break;
     case State::Paused:
         offered_ = false;
         session_->resume();
+        leftScroll_->verticalScrollBar()->setValue(0);
         setFocus(Qt::OtherFocusReason);
         break;
     case State::Rest:
@@ -532,7 +536,8 @@ void PlayerPage::refreshState()
     const bool gate = state == State::Ready || offered_, over = state == State::Finished;
     gateTitle_->setVisible(gate);
     gateText_->setVisible(gate);
-    before_->setVisible(gate && !before_->text().isEmpty());
+    for (TextLabel *label : {beforeTitle_, before_})
+        label->setVisible(gate && !before_->text().isEmpty());
     panel_->setVisible(!gate);
     steps_->setVisible(!gate && !exercise_.steps.isEmpty());
     levels_->setVisible(state == State::Ready);
@@ -647,6 +652,7 @@ void PlayerPage::retranslate()
     QStringList before;
     for (const QString &text : exercise_.precautions)
         before << QStringLiteral("• ") + text;
+    beforeTitle_->setText(tr("Before you begin"));
     before_->setText(before.join('\n'));
     levelGroup_->button(0)->setText(tr("First time"));
     levelGroup_->button(1)->setText(tr("Usual amount"));
@@ -741,6 +747,7 @@ void PlayerPage::arrange()
     const int wordsWidth = qMin(canvas_->width() - 2 * gap, metrics.px(wide ? 260 : 320));
     words_->setGeometry(metrics.px(wide ? 24 : 16), metrics.px(wide ? 20 : 10), wordsWidth,
                         step_->sizeHint().height() + qMax(subtitle_->heightForWidth(wordsWidth), metrics.lineHeight(TextStyle::Body)));
+    static_cast<QHBoxLayout *>(header_->layout())->setStretch(2, title_->isHidden() ? 1 : 0);
     canvas_->setReserved({words_->geometry().right(), words_->geometry().bottom()});
 }
 

@@ -127,7 +127,7 @@ private:
     TextLabel *muscles_;
     StepCards *steps_;
     SafetyCard *safety_;
-    TextLabel *before_;
+    TextLabel *beforeTitle_, *before_;
     RoundedFrame *card_;
     TextLabel *head_, *timeLeft_;
     RingTimer *ring_;

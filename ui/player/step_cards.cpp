@@ -48,7 +48,8 @@ protected:
         QPainter painter(this);
         const int border = theme.highContrast() ? 2 : 1;
         painter.fillRect(rect(), theme.color(Role::Line));
-        painter.fillRect(rect().adjusted(border, 0, -border, -border), theme.color(current_ ? Role::AccentSoft : Role::Surface));
+        const int left = x() == 0 ? border : 0;  // the left neighbour has a line there
+        painter.fillRect(rect().adjusted(left, 0, -border, -border), theme.color(current_ ? Role::AccentSoft : Role::Surface));
         const int line = appearance_.metrics.px(current_ && theme.highContrast() ? 2 * kTopLine : kTopLine);
         painter.fillRect(QRect(0, 0, width(), line), theme.color(current_ ? Role::Accent : Role::Line));
     }
