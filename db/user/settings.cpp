@@ -35,6 +35,9 @@ constexpr Row kTable[] = {
     {Setting::Packs, "packs", QJsonValue::Array, "", Settings::Scope::System},
     {Setting::Reading, "reading", QJsonValue::Array, "", Settings::Scope::User},
     {Setting::Searches, "searches", QJsonValue::Array, "", Settings::Scope::User},
+    {Setting::Motion, "motion", QJsonValue::String, "full", Settings::Scope::User},
+    {Setting::Sounds, "sounds", QJsonValue::String, "off", Settings::Scope::User},
+    {Setting::OpenSessions, "openSessions", QJsonValue::Array, "", Settings::Scope::User},
 };
 static_assert(std::size(kTable) == std::size_t(Setting::Count));
 
