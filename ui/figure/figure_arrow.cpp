@@ -93,14 +93,13 @@ bool keepsDirection(const QPolygonF &way, const QPolygonF &line)
     return true;
 }
 
-/// The nearest place beside the way where the arrow does not touch the figure.
+/// The nearest place beside the way, or over it, where the arrow does not touch the figure.
 QPolygonF placed(const QPolygonF &way, const QVector<FigurePart> &parts, bool ground)
 {
     QPolygonF best = way;
     double most = -1e9;
     for (double distance = 0; distance <= kFarthest; distance += 10) {
-        for (const double side : {distance, -distance}) {
-            const QPolygonF line = beside(way, side);
+        for (const QPolygonF &line : {beside(way, distance), beside(way, -distance), way.translated(0, -distance)}) {
             if (!keepsDirection(way, line))
                 continue;
             const double clear = clearance(line, parts, ground);
