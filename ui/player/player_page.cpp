@@ -6,6 +6,7 @@
 #include "ui/player/amount_stepper.h"
 #include "ui/player/figure_canvas.h"
 #include "ui/player/keep_awake.h"
+#include "ui/player/player_accessible.h"
 #include "ui/player/player_text.h"
 #include "ui/player/ring_timer.h"
 #include "ui/player/safety_card.h"
@@ -94,6 +95,7 @@ QScrollArea *makeScroll(QWidget *content, QWidget *parent)
 PlayerPage::PlayerPage(Settings &settings, Appearance appearance, QWidget *parent)
     : QWidget(parent), settings_(settings), appearance_(appearance), clock_(sessionClockMs), awake_(new KeepAwake(this))
 {
+    installPlayerAccessibility();
     setFocusPolicy(Qt::StrongFocus);
     header_ = makeHeader();
     left_ = new QWidget;
@@ -250,15 +252,15 @@ QWidget *PlayerPage::makeSide()
         refreshState();
     });
     amounts->addWidget(levels_);
-    auto *grid = new QGridLayout;
+    amountsGrid_ = new QGridLayout;
     for (int i = 0; i < 4; ++i) {
         steppers_[i] = new AmountStepper(appearance_, amounts_);
-        grid->addWidget(steppers_[i], i / 2, i % 2);
+        amountsGrid_->addWidget(steppers_[i], i / 2, i % 2);
         connect(steppers_[i], &AmountStepper::changed, this, [this, i](int by) { adjust(kAmounts[i], i == 3 ? by * kRestStep : by); });
     }
-    grid->setColumnStretch(0, 1);
-    grid->setColumnStretch(1, 1);
-    amounts->addLayout(grid);
+    amountsGrid_->setColumnStretch(0, 1);
+    amountsGrid_->setColumnStretch(1, 1);
+    amounts->addLayout(amountsGrid_);
 
     week_ = new QWidget(side);
     week_->hide();
@@ -472,7 +474,6 @@ void PlayerPage::tick()
     if (!session_)
         return;
     session_->tick(clock_());
-    announce(session_->takeCues());
     const SessionAmounts &amounts = session_->plan().amounts;
     const QString state = QStringLiteral("%1 %2 %3 %4 %5 %6").arg(int(session_->state())).arg(int(session_->activity())).arg(int(session_->side()))
                               .arg(session_->set()).arg(session_->rep()).arg(amounts.reps) + (offered_ ? '!' : ' ');
@@ -480,6 +481,7 @@ void PlayerPage::tick()
         refreshState();
     else
         refresh();
+    announce(session_->takeCues());
     if (session_->state() == State::Finished && !std::exchange(reported_, true)) {
         keep();
         emit finished(*session_);
@@ -584,10 +586,7 @@ void PlayerPage::refreshState()
     numbers.setText = playerText::sets(*session_);
     counts_->show(numbers);
 
-    const SessionPlan &plan = session_->plan();
-    for (int i = 0; i < 4; ++i)
-        steppers_[i]->show(plan.amounts.*kAmounts[i], plan.least.*kAmounts[i], plan.most.*kAmounts[i]);
-    steppers_[3]->setVisible(plan.most.sets > 1);
+    showAmounts();
     amounts_->setVisible(!over);
     stop_->setVisible(!gate && !over);
     for (QShortcut *arrow : std::as_const(arrows_))
@@ -595,6 +594,24 @@ void PlayerPage::refreshState()
     refreshButtons();
     refresh();
     arrange();
+}
+
+/// What can be adjusted stands closely together.
+void PlayerPage::showAmounts()
+{
+    const SessionPlan &plan = session_->plan();
+    int place = 0;
+    for (int i = 0; i < 4; ++i) {
+        AmountStepper *stepper = steppers_[i];
+        stepper->show(plan.amounts.*kAmounts[i], plan.least.*kAmounts[i], plan.most.*kAmounts[i]);
+        if (kAmounts[i] == &SessionAmounts::restSeconds && plan.most.sets < 2)
+            stepper->hide();
+        amountsGrid_->removeWidget(stepper);
+        if (stepper->isHidden())
+            continue;
+        amountsGrid_->addWidget(stepper, place / 2, place % 2);
+        ++place;
+    }
 }
 
 void PlayerPage::refreshButtons()
@@ -621,7 +638,7 @@ void PlayerPage::refreshButtons()
         dress(second_, pause, tr("Pause"));
         break;
     case State::Finished:
-        dress(main_, back, tr("Back to the article"));
+        dress(main_, back, tr("To the article"));
         dress(second_, play, tr("Once more"));
         break;
     case State::Countdown:
