@@ -501,7 +501,7 @@ void PlayerPage::announce(const QVector<Cue> &cues)
     }
     if (sounds && settings_.value(Setting::Sounds).toString() == QLatin1String("on"))
         QApplication::beep();
-    if (spoken.isEmpty() || !QAccessible::isActive())
+    if (spoken.isEmpty())
         return;
     subtitle_->setAccessibleName(spoken);
     QAccessibleEvent alert(subtitle_, QAccessible::Alert);
