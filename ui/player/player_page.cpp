@@ -754,6 +754,8 @@ void PlayerPage::arrange()
     const bool reduced = settings_.value(Setting::Motion).toString() == QLatin1String("reduced");
     const bool beside = panelWidth >= metrics.px(kThumbsFrom) && !reduced;
     const int thumbs = beside ? startCard_->sizeHint().width() : 0;
+    const int mark = metrics.px(kMarkSide) + 3 * gap;
+    muscles_->setFixedWidth(qMax(1, qMin(muscles_->fontMetrics().horizontalAdvance(muscles_->text()) + 4, panelWidth - mark - 2 * border)));
     const int legend = exercise_.muscles.isEmpty() ? 0 : legend_->layout()->hasHeightForWidth()
             ? legend_->layout()->heightForWidth(panelWidth - 2 * border) : legend_->sizeHint().height();
     thumbs_->setVisible(beside);
