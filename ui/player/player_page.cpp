@@ -760,14 +760,16 @@ void PlayerPage::arrange()
             ? legend_->layout()->heightForWidth(panelWidth - 2 * border) : legend_->sizeHint().height();
     thumbs_->setVisible(beside);
     const int canvasHeight = panelHeight - legend - 2 * border;
-    canvas_->setGeometry(border, border, panelWidth - 2 * border - (beside ? thumbs + gap : 0), canvasHeight);
+    canvas_->setGeometry(border, border, panelWidth - 2 * border - (beside ? thumbs + 2 * gap : 0), canvasHeight);
     thumbs_->setGeometry(panelWidth - thumbs - gap, gap, thumbs, canvasHeight - 2 * gap);
     legend_->setGeometry(border, panelHeight - border - legend, panelWidth - 2 * border, legend);
     const int wordsWidth = qMin(canvas_->width() - 2 * gap, metrics.px(wide ? 260 : 320));
     words_->setGeometry(metrics.px(wide ? 24 : 16), metrics.px(wide ? 20 : 10), wordsWidth,
                         step_->sizeHint().height() + qMax(subtitle_->heightForWidth(wordsWidth), metrics.lineHeight(TextStyle::Body)));
     static_cast<QHBoxLayout *>(header_->layout())->setStretch(2, title_->isHidden() ? 1 : 0);
-    canvas_->setReserved({words_->geometry().right(), words_->geometry().bottom()});
+    // One line below the title, whatever stands there: the figure must not jump when a longer sentence does.
+    const int bottom = words_->y() + step_->sizeHint().height() + metrics.lineHeight(TextStyle::Body);
+    canvas_->setReserved({words_->geometry().right(), bottom});
 }
 
 void PlayerPage::resizeEvent(QResizeEvent *event)
