@@ -8,6 +8,7 @@
 
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollArea>
 
 using namespace kangdu;
 using namespace kangdu::test;
@@ -81,7 +82,7 @@ private slots:
         QCOMPARE(play.state(), State::Countdown);
         play.pass(5);
         QCOMPARE(play.state(), State::Move);
-        QVERIFY(play.shows("Move slowly"));
+        QVERIFY(play.shows("Repetition 1: move slowly"));
         play.pass(1.2);
         QCOMPARE(play.state(), State::Return);
         QCOMPARE(play.page->session()->reps(), 5);
@@ -110,9 +111,22 @@ private slots:
         QVERIFY(play.shows("Done"));
         play.pass(10);
         QCOMPARE(finished, 1);
-        QVERIFY(play.pressWithKeys("Back to the article"));
+        QVERIFY(play.pressWithKeys("To the article"));
         QCOMPARE(play.reader.address(), QString("kangdu://topic/sit-to-stand"));
         QVERIFY(!openSession(play.reader.settings(), "sit-to-stand", QDateTime::currentDateTime()));
+    }
+
+    void whatAScreenReaderIsTold()
+    {
+        PlayerReader play;
+        QVERIFY(play.pressWithKeys(kStart));
+        play.pass(5.1);
+        QVERIFY(play.reader.find(QAccessible::Grouping, "Exercise player: Sit to stand"));
+        QVERIFY2(play.reader.find(QAccessible::Graphic, "standing"), qPrintable(play.reader.outline()));
+        QVERIFY(play.reader.find(QAccessible::StaticText, "1 repetition · move"));
+        QVERIFY(play.reader.find(QAccessible::StaticText, "Set 1 of 1, 0 of 5 repetitions done"));
+        QVERIFY(play.reader.find(QAccessible::StaticText, "Repetition 1: move slowly"));  // the alert
+        QVERIFY(play.reader.button("More: Reps, now 5"));
     }
 
     void skippingWithTheKeys()
@@ -291,10 +305,18 @@ private slots:
         PlayerReader play(language);
         play.reader.metrics().setZoom(zoom);
         play.reader.window().resize(size);
-        for (const bool started : {false, true}) {
-            if (started)
+        for (const int stage : {0, 1, 2}) {
+            const bool started = stage > 0;
+            if (stage == 2) {
+                for (int i = 0; i < 6; ++i)
+                    play.reader.key(Qt::Key_Right);
+                QCOMPARE(play.state(), State::Finished);
+            }
+            if (stage == 1)
                 QVERIFY(play.pressWithKeys(play.reader.find(QAccessible::Button, kStart) ? kStart : QCoreApplication::translate("kangdu::PlayerPage", kStart)));
             play.pass(started ? 6 : 0.1);
+            if (stage == 1)
+                play.reader.key(Qt::Key_Space);
             QTest::qWait(50);
             for (const QWidget *label : play.page->findChildren<QLabel *>()) {
                 if (!label->isVisible())
@@ -308,6 +330,10 @@ private slots:
                     QVERIFY2(up->rect().adjusted(-1, -1, 1, 1).contains(QRect(label->mapTo(up, QPoint()), label->size())),
                              qPrintable(QString("%1 leaves %2").arg(text->text(), QLatin1String(up->metaObject()->className()))));
                 }
+            }
+            for (const QScrollArea *scroll : play.page->findChildren<QScrollArea *>()) {
+                if (scroll->isVisible())
+                    QVERIFY2(scroll->widget()->width() <= scroll->viewport()->width(), qPrintable(QString("%1 > %2").arg(scroll->widget()->width()).arg(scroll->viewport()->width())));
             }
             for (const QPushButton *button : play.page->findChildren<QPushButton *>()) {
                 if (button->isVisible() && !button->text().isEmpty() && button->text().size() > 1)

@@ -78,16 +78,20 @@ QRectF FigureCanvas::target() const
     const QRectF all(rect());
     if (!scene_ || scene_->isEmpty() || reserved_.isEmpty())
         return all;
-    // As large as it goes; lower down if it would run into the corner.
-    const QSizeF size = scene_->bounds().size().scaled(all.size(), Qt::KeepAspectRatio);
-    const bool collides = (all.width() - size.width()) / 2 < reserved_.width() && (all.height() - size.height()) / 2 < reserved_.height();
-    return collides ? all.adjusted(0, qMin<qreal>(reserved_.height(), all.height() / 3), 0, 0) : all;
+    // As large as it goes; beside or below the corner where it would run into it.
+    const auto fitted = [this](const QRectF &box) { return scene_->bounds().size().scaled(box.size(), Qt::KeepAspectRatio); };
+    const QSizeF size = fitted(all);
+    if ((all.width() - size.width()) / 2 >= reserved_.width() || (all.height() - size.height()) / 2 >= reserved_.height())
+        return all;
+    const QRectF beside = all.adjusted(qMin<qreal>(reserved_.width(), all.width() / 2), 0, 0, 0);
+    const QRectF below = all.adjusted(0, qMin<qreal>(reserved_.height(), all.height() / 3), 0, 0);
+    return fitted(beside).height() > fitted(below).height() ? beside : below;
 }
 
 QRectF FigureCanvas::half(bool end) const
 {
     const qreal gap = appearance_.metrics.fpx(kHalfGap);
-    QRectF box = QRectF(rect()).adjusted(gap, reserved_.height(), -gap, -gap);
+    QRectF box = QRectF(rect()).adjusted(gap, reserved_.height() + gap / 2, -gap, -gap);
     const qreal width = (box.width() - gap) / 2;
     box.setWidth(width);
     return end ? box.translated(width + gap, 0) : box;

@@ -6,6 +6,7 @@
 #include "ui/player/amount_stepper.h"
 #include "ui/player/figure_canvas.h"
 #include "ui/player/keep_awake.h"
+#include "ui/player/player_accessible.h"
 #include "ui/player/player_text.h"
 #include "ui/player/ring_timer.h"
 #include "ui/player/safety_card.h"
@@ -94,6 +95,7 @@ QScrollArea *makeScroll(QWidget *content, QWidget *parent)
 PlayerPage::PlayerPage(Settings &settings, Appearance appearance, QWidget *parent)
     : QWidget(parent), settings_(settings), appearance_(appearance), clock_(sessionClockMs), awake_(new KeepAwake(this))
 {
+    installPlayerAccessibility();
     setFocusPolicy(Qt::StrongFocus);
     header_ = makeHeader();
     left_ = new QWidget;
@@ -250,15 +252,15 @@ QWidget *PlayerPage::makeSide()
         refreshState();
     });
     amounts->addWidget(levels_);
-    auto *grid = new QGridLayout;
+    amountsGrid_ = new QGridLayout;
     for (int i = 0; i < 4; ++i) {
         steppers_[i] = new AmountStepper(appearance_, amounts_);
-        grid->addWidget(steppers_[i], i / 2, i % 2);
+        amountsGrid_->addWidget(steppers_[i], i / 2, i % 2);
         connect(steppers_[i], &AmountStepper::changed, this, [this, i](int by) { adjust(kAmounts[i], i == 3 ? by * kRestStep : by); });
     }
-    grid->setColumnStretch(0, 1);
-    grid->setColumnStretch(1, 1);
-    amounts->addLayout(grid);
+    amountsGrid_->setColumnStretch(0, 1);
+    amountsGrid_->setColumnStretch(1, 1);
+    amounts->addLayout(amountsGrid_);
 
     week_ = new QWidget(side);
     week_->hide();
@@ -472,7 +474,6 @@ void PlayerPage::tick()
     if (!session_)
         return;
     session_->tick(clock_());
-    announce(session_->takeCues());
     const SessionAmounts &amounts = session_->plan().amounts;
     const QString state = QStringLiteral("%1 %2 %3 %4 %5 %6").arg(int(session_->state())).arg(int(session_->activity())).arg(int(session_->side()))
                               .arg(session_->set()).arg(session_->rep()).arg(amounts.reps) + (offered_ ? '!' : ' ');
@@ -480,6 +481,7 @@ void PlayerPage::tick()
         refreshState();
     else
         refresh();
+    announce(session_->takeCues());
     if (session_->state() == State::Finished && !std::exchange(reported_, true)) {
         keep();
         emit finished(*session_);
@@ -499,7 +501,7 @@ void PlayerPage::announce(const QVector<Cue> &cues)
     }
     if (sounds && settings_.value(Setting::Sounds).toString() == QLatin1String("on"))
         QApplication::beep();
-    if (spoken.isEmpty() || !QAccessible::isActive())
+    if (spoken.isEmpty())
         return;
     subtitle_->setAccessibleName(spoken);
     QAccessibleEvent alert(subtitle_, QAccessible::Alert);
@@ -584,10 +586,7 @@ void PlayerPage::refreshState()
     numbers.setText = playerText::sets(*session_);
     counts_->show(numbers);
 
-    const SessionPlan &plan = session_->plan();
-    for (int i = 0; i < 4; ++i)
-        steppers_[i]->show(plan.amounts.*kAmounts[i], plan.least.*kAmounts[i], plan.most.*kAmounts[i]);
-    steppers_[3]->setVisible(plan.most.sets > 1);
+    showAmounts();
     amounts_->setVisible(!over);
     stop_->setVisible(!gate && !over);
     for (QShortcut *arrow : std::as_const(arrows_))
@@ -595,6 +594,24 @@ void PlayerPage::refreshState()
     refreshButtons();
     refresh();
     arrange();
+}
+
+/// What can be adjusted stands closely together.
+void PlayerPage::showAmounts()
+{
+    const SessionPlan &plan = session_->plan();
+    int place = 0;
+    for (int i = 0; i < 4; ++i) {
+        AmountStepper *stepper = steppers_[i];
+        stepper->show(plan.amounts.*kAmounts[i], plan.least.*kAmounts[i], plan.most.*kAmounts[i]);
+        if (kAmounts[i] == &SessionAmounts::restSeconds && plan.most.sets < 2)
+            stepper->hide();
+        amountsGrid_->removeWidget(stepper);
+        if (stepper->isHidden())
+            continue;
+        amountsGrid_->addWidget(stepper, place / 2, place % 2);
+        ++place;
+    }
 }
 
 void PlayerPage::refreshButtons()
@@ -621,7 +638,7 @@ void PlayerPage::refreshButtons()
         dress(second_, pause, tr("Pause"));
         break;
     case State::Finished:
-        dress(main_, back, tr("Back to the article"));
+        dress(main_, back, tr("To the article"));
         dress(second_, play, tr("Once more"));
         break;
     case State::Countdown:
@@ -737,18 +754,22 @@ void PlayerPage::arrange()
     const bool reduced = settings_.value(Setting::Motion).toString() == QLatin1String("reduced");
     const bool beside = panelWidth >= metrics.px(kThumbsFrom) && !reduced;
     const int thumbs = beside ? startCard_->sizeHint().width() : 0;
+    const int mark = metrics.px(kMarkSide) + 3 * gap;
+    muscles_->setFixedWidth(qMax(1, qMin(muscles_->fontMetrics().horizontalAdvance(muscles_->text()) + 4, panelWidth - mark - 2 * border)));
     const int legend = exercise_.muscles.isEmpty() ? 0 : legend_->layout()->hasHeightForWidth()
             ? legend_->layout()->heightForWidth(panelWidth - 2 * border) : legend_->sizeHint().height();
     thumbs_->setVisible(beside);
     const int canvasHeight = panelHeight - legend - 2 * border;
-    canvas_->setGeometry(border, border, panelWidth - 2 * border - (beside ? thumbs + gap : 0), canvasHeight);
+    canvas_->setGeometry(border, border, panelWidth - 2 * border - (beside ? thumbs + 2 * gap : 0), canvasHeight);
     thumbs_->setGeometry(panelWidth - thumbs - gap, gap, thumbs, canvasHeight - 2 * gap);
     legend_->setGeometry(border, panelHeight - border - legend, panelWidth - 2 * border, legend);
     const int wordsWidth = qMin(canvas_->width() - 2 * gap, metrics.px(wide ? 260 : 320));
     words_->setGeometry(metrics.px(wide ? 24 : 16), metrics.px(wide ? 20 : 10), wordsWidth,
                         step_->sizeHint().height() + qMax(subtitle_->heightForWidth(wordsWidth), metrics.lineHeight(TextStyle::Body)));
     static_cast<QHBoxLayout *>(header_->layout())->setStretch(2, title_->isHidden() ? 1 : 0);
-    canvas_->setReserved({words_->geometry().right(), words_->geometry().bottom()});
+    // One line below the title, whatever stands there: the figure must not jump when a longer sentence does.
+    const int bottom = words_->y() + step_->sizeHint().height() + metrics.lineHeight(TextStyle::Body);
+    canvas_->setReserved({words_->geometry().right(), bottom});
 }
 
 void PlayerPage::resizeEvent(QResizeEvent *event)

@@ -13,6 +13,7 @@
 
 class QBoxLayout;
 class QButtonGroup;
+class QGridLayout;
 class QLabel;
 class QPushButton;
 class QScrollArea;
@@ -88,6 +89,7 @@ private:
     void keep();
     void refresh();         ///< what changes with every tick
     void refreshState();    ///< what changes with the state
+    void showAmounts();
     void refreshButtons();
     void retranslate();
     void restyle();
@@ -137,6 +139,7 @@ private:
     RoundedFrame *amounts_;
     QWidget *levels_;
     QButtonGroup *levelGroup_;
+    QGridLayout *amountsGrid_;
     AmountStepper *steppers_[4];
     QWidget *week_;
 };

@@ -157,7 +157,7 @@ QString spoken(const Cue &cue, const Session &session)
     case Cue::Kind::Return: return Text::tr("Slowly back");
     case Cue::Kind::Rest: return Text::tr("Rest for %1 seconds").arg(cue.number);
     case Cue::Kind::ChangeSide: return Text::tr("Change sides");
-    case Cue::Kind::Pause: return Text::tr("Paused");
+    case Cue::Kind::Pause: return session.sleptThrough() ? subtitle(session) : title(session, {});
     case Cue::Kind::Finish: return title(session, {});
     }
     return {};
