@@ -741,6 +741,22 @@
         <source>This phrase is longer than 60 characters. Shorten it.</source>
         <translation>这个短语超过 60 个字符。请改短。</translation>
     </message>
+    <message>
+        <source>Write &quot;%1&quot;.</source>
+        <translation>请写成“%1”。</translation>
+    </message>
+    <message>
+        <source>There is no prop &quot;%1&quot;. Props are: %2.</source>
+        <translation>没有名为“%1”的道具。可用的道具：%2。</translation>
+    </message>
+    <message>
+        <source>On the way to &quot;%1&quot;, &quot;%2&quot; goes %3 units through the floor. Move the pin or bend another joint.</source>
+        <translation>到“%1”的途中，“%2”穿过地面 %3 个单位。请移动固定点，或弯曲别的关节。</translation>
+    </message>
+    <message>
+        <source>On the way to &quot;%1&quot;, &quot;%2&quot; stays %3 units away from its contact. Move the contact or the body.</source>
+        <translation>到“%1”的途中，“%2”离接触点还差 %3 个单位。请移动接触点或身体。</translation>
+    </message>
 </context>
 <context>
     <name>Library</name>

@@ -90,6 +90,146 @@
     </message>
 </context>
 <context>
+    <name>ExerciseFilters</name>
+    <message>
+        <source>Lying</source>
+        <translation>Lying</translation>
+    </message>
+    <message>
+        <source>Sitting</source>
+        <translation>Sitting</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>Standing</translation>
+    </message>
+    <message>
+        <source>No equipment</source>
+        <translation>No equipment</translation>
+    </message>
+    <message>
+        <source>Chair</source>
+        <translation>Chair</translation>
+    </message>
+    <message>
+        <source>Something to hold</source>
+        <translation>Something to hold</translation>
+    </message>
+    <message>
+        <source>Wall</source>
+        <translation>Wall</translation>
+    </message>
+    <message>
+        <source>Elastic band</source>
+        <translation>Elastic band</translation>
+    </message>
+    <message>
+        <source>Bed or mat</source>
+        <translation>Bed or mat</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Step</translation>
+    </message>
+    <message>
+        <source>Ball or putty</source>
+        <translation>Ball or putty</translation>
+    </message>
+    <message>
+        <source>Towel</source>
+        <translation>Towel</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Table</translation>
+    </message>
+    <message>
+        <source>Exercise bike</source>
+        <translation>Exercise bike</translation>
+    </message>
+    <message>
+        <source>Pool</source>
+        <translation>Pool</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>Strength</translation>
+    </message>
+    <message>
+        <source>Mobility</source>
+        <translation>Mobility</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Balance</translation>
+    </message>
+    <message>
+        <source>Endurance</source>
+        <translation>Endurance</translation>
+    </message>
+    <message>
+        <source>Circulation</source>
+        <translation>Circulation</translation>
+    </message>
+    <message>
+        <source>Breathing</source>
+        <translation>Breathing</translation>
+    </message>
+    <message>
+        <source>Easy</source>
+        <translation>Easy</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Medium</translation>
+    </message>
+    <message>
+        <source>Hard</source>
+        <translation>Hard</translation>
+    </message>
+    <message>
+        <source>On your own</source>
+        <translation>On your own</translation>
+    </message>
+    <message>
+        <source>With a helper</source>
+        <translation>With a helper</translation>
+    </message>
+    <message>
+        <source>Part of the body</source>
+        <translation>Part of the body</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Equipment</source>
+        <translation>Equipment</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Goal</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Level</translation>
+    </message>
+    <message>
+        <source>Helper</source>
+        <translation>Helper</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>any</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Name of a menu and what is chosen</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>Facet</name>
     <message>
         <source>When to get help</source>
@@ -330,6 +470,18 @@
         <source>Next and previous place found</source>
         <translation>Next and previous place found</translation>
     </message>
+    <message>
+        <source>While exercising: pause and go on</source>
+        <translation>While exercising: pause and go on</translation>
+    </message>
+    <message>
+        <source>While exercising: next repetition, repeat this one</source>
+        <translation>While exercising: next repetition, repeat this one</translation>
+    </message>
+    <message>
+        <source>While exercising: more or fewer repetitions, as far as is safe</source>
+        <translation>While exercising: more or fewer repetitions, as far as is safe</translation>
+    </message>
 </context>
 <context>
     <name>Kind</name>
@@ -545,6 +697,17 @@
     <message>
         <source>Check that there is room and that you may write to %1.</source>
         <translation>Check that there is room and that you may write to %1.</translation>
+    </message>
+</context>
+<context>
+    <name>kangdu::AmountStepper</name>
+    <message>
+        <source>Less: %1, now %2</source>
+        <translation>Less: %1, now %2</translation>
+    </message>
+    <message>
+        <source>More: %1, now %2</source>
+        <translation>More: %1, now %2</translation>
     </message>
 </context>
 <context>
@@ -791,6 +954,10 @@
             <numerusform>%n topics</numerusform>
         </translation>
     </message>
+    <message>
+        <source>No exercise fits all of this. Take one choice back.</source>
+        <translation>No exercise fits all of this. Take one choice back.</translation>
+    </message>
 </context>
 <context>
     <name>kangdu::ChipRow</name>
@@ -913,6 +1080,10 @@
         <source>The columns First time and At most are our cautious proposal until a clinician has signed this page.</source>
         <translation>The columns First time and At most are our cautious proposal until a clinician has signed this page.</translation>
     </message>
+    <message>
+        <source>Time, minutes</source>
+        <translation>Time, minutes</translation>
+    </message>
 </context>
 <context>
     <name>kangdu::DoseText</name>
@@ -1001,6 +1172,14 @@
         <source>%1 (%2–%3 of 10)</source>
         <translation>%1 (%2–%3 of 10)</translation>
     </message>
+    <message>
+        <source>%1 seconds</source>
+        <translation>%1 seconds</translation>
+    </message>
+    <message>
+        <source>%1 minutes</source>
+        <translation>%1 minutes</translation>
+    </message>
 </context>
 <context>
     <name>kangdu::ExercisePart</name>
@@ -1047,6 +1226,10 @@
     <message>
         <source>Start</source>
         <translation>Start</translation>
+    </message>
+    <message>
+        <source>Follow along</source>
+        <translation>Follow along</translation>
     </message>
 </context>
 <context>
@@ -1385,6 +1568,18 @@
         <source>Kangdu libraries (*.kdpack)</source>
         <translation>Kangdu libraries (*.kdpack)</translation>
     </message>
+    <message>
+        <source>There is no exercise “%1” in the library.</source>
+        <translation>There is no exercise “%1” in the library.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be played: it has no moving figure yet.</source>
+        <translation>“%1” cannot be played: it has no moving figure yet.</translation>
+    </message>
+    <message>
+        <source>Its article tells how to do it.</source>
+        <translation>Its article tells how to do it.</translation>
+    </message>
 </context>
 <context>
     <name>kangdu::NoResults</name>
@@ -1495,6 +1690,300 @@
     </message>
 </context>
 <context>
+    <name>kangdu::PlayerPage</name>
+    <message>
+        <source>An exercise is running</source>
+        <translation>An exercise is running</translation>
+    </message>
+    <message>
+        <source>Go on where you stopped?</source>
+        <translation>Go on where you stopped?</translation>
+    </message>
+    <message>
+        <source>Read this before you start</source>
+        <translation>Read this before you start</translation>
+    </message>
+    <message>
+        <source>You stopped at set %1, repetition %2. Check once more that none of this is true for you.</source>
+        <translation>You stopped at set %1, repetition %2. Check once more that none of this is true for you.</translation>
+    </message>
+    <message>
+        <source>Start only if none of this is true for you. If in doubt, ask a doctor or therapist first.</source>
+        <translation>Start only if none of this is true for you. If in doubt, ask a doctor or therapist first.</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>End</translation>
+    </message>
+    <message>
+        <source>I have read this: start</source>
+        <translation>I have read this: start</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Go on</translation>
+    </message>
+    <message>
+        <source>From the start</source>
+        <translation>From the start</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>Skip the rest</source>
+        <translation>Skip the rest</translation>
+    </message>
+    <message>
+        <source>Ready, go on</source>
+        <translation>Ready, go on</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>To the article</source>
+        <translation>To the article</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>Once more</translation>
+    </message>
+    <message>
+        <source>Exercise player</source>
+        <translation>Exercise player</translation>
+    </message>
+    <message>
+        <source>Exercise player: %1</source>
+        <translation>Exercise player: %1</translation>
+    </message>
+    <message>
+        <source>Space: pause and go on. Right: next repetition. Left: repeat. Plus and minus: more and fewer repetitions. Escape: back.</source>
+        <translation>Space: pause and go on. Right: next repetition. Left: repeat. Plus and minus: more and fewer repetitions. Escape: back.</translation>
+    </message>
+    <message>
+        <source>Back to the article</source>
+        <translation>Back to the article</translation>
+    </message>
+    <message>
+        <source>Sounds on</source>
+        <translation>Sounds on</translation>
+    </message>
+    <message>
+        <source>Sounds off</source>
+        <translation>Sounds off</translation>
+    </message>
+    <message>
+        <source>Stop here</source>
+        <translation>Stop here</translation>
+    </message>
+    <message>
+        <source>Working muscles: %1</source>
+        <translation>Working muscles: %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Before you begin</source>
+        <translation>Before you begin</translation>
+    </message>
+    <message>
+        <source>First time</source>
+        <translation>First time</translation>
+    </message>
+    <message>
+        <source>Usual amount</source>
+        <translation>Usual amount</translation>
+    </message>
+    <message>
+        <source>Sets</source>
+        <translation>Sets</translation>
+    </message>
+    <message>
+        <source>Reps</source>
+        <translation>Reps</translation>
+    </message>
+    <message>
+        <source>Hold, s</source>
+        <translation>Hold, s</translation>
+    </message>
+    <message>
+        <source>Rest, s</source>
+        <translation>Rest, s</translation>
+    </message>
+</context>
+<context>
+    <name>kangdu::PlayerText</name>
+    <message>
+        <source>Move slowly</source>
+        <translation>Move slowly</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>Hold</translation>
+    </message>
+    <message>
+        <source>Slowly back</source>
+        <translation>Slowly back</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>Next: %1</translation>
+    </message>
+    <message>
+        <source>Next: set %1</source>
+        <translation>Next: set %1</translation>
+    </message>
+    <message>
+        <source>Next: set %1, %2</source>
+        <translation>Next: set %1, %2</translation>
+    </message>
+    <message>
+        <source>right side</source>
+        <translation>right side</translation>
+    </message>
+    <message>
+        <source>left side</source>
+        <translation>left side</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Ready</translation>
+    </message>
+    <message>
+        <source>Get ready</source>
+        <translation>Get ready</translation>
+    </message>
+    <message>
+        <source>Rest</source>
+        <translation>Rest</translation>
+    </message>
+    <message>
+        <source>Change sides</source>
+        <translation>Change sides</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Paused</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Stopped</translation>
+    </message>
+    <message>
+        <source>Step %1</source>
+        <translation>Step %1</translation>
+    </message>
+    <message>
+        <source>Steps %1 to %2</source>
+        <translation>Steps %1 to %2</translation>
+    </message>
+    <message>
+        <source>Take up the start position</source>
+        <translation>Take up the start position</translation>
+    </message>
+    <message>
+        <source>Take up the start position: %1</source>
+        <translation>Take up the start position: %1</translation>
+    </message>
+    <message>
+        <source>The computer was asleep, so the exercise was stopped.</source>
+        <translation>The computer was asleep, so the exercise was stopped.</translation>
+    </message>
+    <message>
+        <source>Space or “Go on” continues.</source>
+        <translation>Space or “Go on” continues.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 repetitions</source>
+        <translation>%1 of %2 repetitions</translation>
+    </message>
+    <message>
+        <source>Right side</source>
+        <translation>Right side</translation>
+    </message>
+    <message>
+        <source>Left side</source>
+        <translation>Left side</translation>
+    </message>
+    <message>
+        <source>Exercising</source>
+        <translation>Exercising</translation>
+    </message>
+    <message>
+        <source>less than 1 min left</source>
+        <translation>less than 1 min left</translation>
+    </message>
+    <message>
+        <source>about %1 min left</source>
+        <translation>about %1 min left</translation>
+    </message>
+    <message>
+        <source>repetitions a set</source>
+        <translation>repetitions a set</translation>
+    </message>
+    <message>
+        <source>seconds to the start</source>
+        <translation>seconds to the start</translation>
+    </message>
+    <message>
+        <source>repetition · move</source>
+        <translation>repetition · move</translation>
+    </message>
+    <message>
+        <source>seconds · hold</source>
+        <translation>seconds · hold</translation>
+    </message>
+    <message>
+        <source>repetition · back</source>
+        <translation>repetition · back</translation>
+    </message>
+    <message>
+        <source>seconds to set %1</source>
+        <translation>seconds to set %1</translation>
+    </message>
+    <message>
+        <source>seconds to change sides</source>
+        <translation>seconds to change sides</translation>
+    </message>
+    <message>
+        <source>All done</source>
+        <translation>All done</translation>
+    </message>
+    <message>
+        <source>Set %1 done</source>
+        <translation>Set %1 done</translation>
+    </message>
+    <message>
+        <source>Set %1 of %2</source>
+        <translation>Set %1 of %2</translation>
+    </message>
+    <message>
+        <source>Repetition %1: move slowly</source>
+        <translation>Repetition %1: move slowly</translation>
+    </message>
+    <message>
+        <source>Hold for %1 seconds</source>
+        <translation>Hold for %1 seconds</translation>
+    </message>
+    <message>
+        <source>Rest for %1 seconds</source>
+        <translation>Rest for %1 seconds</translation>
+    </message>
+</context>
+<context>
     <name>kangdu::PlotPart</name>
     <message>
         <source>Figure %1  %2</source>
@@ -1591,6 +2080,17 @@
     <message>
         <source>Esc Clear</source>
         <translation>Esc Clear</translation>
+    </message>
+</context>
+<context>
+    <name>kangdu::SafetyCard</name>
+    <message>
+        <source>Stop at once</source>
+        <translation>Stop at once</translation>
+    </message>
+    <message>
+        <source>Ask a doctor first</source>
+        <translation>Ask a doctor first</translation>
     </message>
 </context>
 <context>
@@ -1733,6 +2233,21 @@
     </message>
 </context>
 <context>
+    <name>kangdu::SessionCounts</name>
+    <message>
+        <source>%1, %2 of %3 repetitions done</source>
+        <translation>%1, %2 of %3 repetitions done</translation>
+    </message>
+    <message>
+        <source>Sets</source>
+        <translation>Sets</translation>
+    </message>
+    <message>
+        <source>Reps</source>
+        <translation>Reps</translation>
+    </message>
+</context>
+<context>
     <name>kangdu::SettingsPage</name>
     <message>
         <source>Settings</source>
@@ -1790,6 +2305,18 @@
         <source>Forget what I read and searched for</source>
         <translation>Forget what I read and searched for</translation>
     </message>
+    <message>
+        <source>Exercises</source>
+        <translation>Exercises</translation>
+    </message>
+    <message>
+        <source>Moving figure</source>
+        <translation>Moving figure</translation>
+    </message>
+    <message>
+        <source>Still pictures</source>
+        <translation>Still pictures</translation>
+    </message>
 </context>
 <context>
     <name>kangdu::StatusBar</name>
@@ -1811,6 +2338,17 @@
     <message>
         <source>For learning only; it cannot replace a doctor&apos;s diagnosis. In an emergency call 120.</source>
         <translation>For learning only; it cannot replace a doctor&apos;s diagnosis. In an emergency call 120.</translation>
+    </message>
+</context>
+<context>
+    <name>kangdu::StepCards</name>
+    <message>
+        <source>Now</source>
+        <translation>Now</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Steps</translation>
     </message>
 </context>
 <context>

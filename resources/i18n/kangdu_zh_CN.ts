@@ -88,6 +88,146 @@
     </message>
 </context>
 <context>
+    <name>ExerciseFilters</name>
+    <message>
+        <source>Lying</source>
+        <translation>躺着</translation>
+    </message>
+    <message>
+        <source>Sitting</source>
+        <translation>坐着</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>站着</translation>
+    </message>
+    <message>
+        <source>No equipment</source>
+        <translation>不用器具</translation>
+    </message>
+    <message>
+        <source>Chair</source>
+        <translation>椅子</translation>
+    </message>
+    <message>
+        <source>Something to hold</source>
+        <translation>扶手或台面</translation>
+    </message>
+    <message>
+        <source>Wall</source>
+        <translation>墙</translation>
+    </message>
+    <message>
+        <source>Elastic band</source>
+        <translation>弹力带</translation>
+    </message>
+    <message>
+        <source>Bed or mat</source>
+        <translation>床或垫子</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>台阶</translation>
+    </message>
+    <message>
+        <source>Ball or putty</source>
+        <translation>球或橡皮泥</translation>
+    </message>
+    <message>
+        <source>Towel</source>
+        <translation>毛巾</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>桌子</translation>
+    </message>
+    <message>
+        <source>Exercise bike</source>
+        <translation>健身车</translation>
+    </message>
+    <message>
+        <source>Pool</source>
+        <translation>泳池</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>力量</translation>
+    </message>
+    <message>
+        <source>Mobility</source>
+        <translation>活动度</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>平衡</translation>
+    </message>
+    <message>
+        <source>Endurance</source>
+        <translation>耐力</translation>
+    </message>
+    <message>
+        <source>Circulation</source>
+        <translation>血液循环</translation>
+    </message>
+    <message>
+        <source>Breathing</source>
+        <translation>呼吸</translation>
+    </message>
+    <message>
+        <source>Easy</source>
+        <translation>容易</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>中等</translation>
+    </message>
+    <message>
+        <source>Hard</source>
+        <translation>较难</translation>
+    </message>
+    <message>
+        <source>On your own</source>
+        <translation>自己练</translation>
+    </message>
+    <message>
+        <source>With a helper</source>
+        <translation>有人帮</translation>
+    </message>
+    <message>
+        <source>Part of the body</source>
+        <translation>部位</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>姿势</translation>
+    </message>
+    <message>
+        <source>Equipment</source>
+        <translation>器具</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>目的</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>难度</translation>
+    </message>
+    <message>
+        <source>Helper</source>
+        <translation>帮手</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Name of a menu and what is chosen</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
     <name>Facet</name>
     <message>
         <source>When to get help</source>
@@ -328,6 +468,18 @@
         <source>Next and previous place found</source>
         <translation>下一处、上一处</translation>
     </message>
+    <message>
+        <source>While exercising: pause and go on</source>
+        <translation>练习时：暂停、继续</translation>
+    </message>
+    <message>
+        <source>While exercising: next repetition, repeat this one</source>
+        <translation>练习时：下一次、重做这一次</translation>
+    </message>
+    <message>
+        <source>While exercising: more or fewer repetitions, as far as is safe</source>
+        <translation>练习时：在安全范围内增减次数</translation>
+    </message>
 </context>
 <context>
     <name>Kind</name>
@@ -543,6 +695,17 @@
     <message>
         <source>Check that there is room and that you may write to %1.</source>
         <translation>请检查磁盘空间，以及您是否有权写入 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>kangdu::AmountStepper</name>
+    <message>
+        <source>Less: %1, now %2</source>
+        <translation>减少：%1，现在是%2</translation>
+    </message>
+    <message>
+        <source>More: %1, now %2</source>
+        <translation>增加：%1，现在是%2</translation>
     </message>
 </context>
 <context>
@@ -787,6 +950,10 @@
             <numerusform>%n&#xa0;个条目</numerusform>
         </translation>
     </message>
+    <message>
+        <source>No exercise fits all of this. Take one choice back.</source>
+        <translation>没有动作同时符合这些条件。请去掉一个条件。</translation>
+    </message>
 </context>
 <context>
     <name>kangdu::ChipRow</name>
@@ -908,6 +1075,10 @@
         <source>The columns First time and At most are our cautious proposal until a clinician has signed this page.</source>
         <translation>“第一次”和“最多”两栏是我们的谨慎建议，还没有临床医师签字确认。</translation>
     </message>
+    <message>
+        <source>Time, minutes</source>
+        <translation>时间，分钟</translation>
+    </message>
 </context>
 <context>
     <name>kangdu::DoseText</name>
@@ -996,6 +1167,14 @@
         <source>%1 (%2–%3 of 10)</source>
         <translation>%1（10&#xa0;分里的 %2–%3&#xa0;分）</translation>
     </message>
+    <message>
+        <source>%1 seconds</source>
+        <translation>%1&#xa0;秒</translation>
+    </message>
+    <message>
+        <source>%1 minutes</source>
+        <translation>%1&#xa0;分钟</translation>
+    </message>
 </context>
 <context>
     <name>kangdu::ExercisePart</name>
@@ -1042,6 +1221,10 @@
     <message>
         <source>Start</source>
         <translation>起始</translation>
+    </message>
+    <message>
+        <source>Follow along</source>
+        <translation>跟着练</translation>
     </message>
 </context>
 <context>
@@ -1380,6 +1563,18 @@
         <source>Kangdu libraries (*.kdpack)</source>
         <translation>康读资料 (*.kdpack)</translation>
     </message>
+    <message>
+        <source>There is no exercise “%1” in the library.</source>
+        <translation>资料库里没有动作“%1”。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be played: it has no moving figure yet.</source>
+        <translation>“%1”还没有动画，暂时不能跟着练。</translation>
+    </message>
+    <message>
+        <source>Its article tells how to do it.</source>
+        <translation>文章里写着怎么做。</translation>
+    </message>
 </context>
 <context>
     <name>kangdu::NoResults</name>
@@ -1488,6 +1683,300 @@
     </message>
 </context>
 <context>
+    <name>kangdu::PlayerPage</name>
+    <message>
+        <source>An exercise is running</source>
+        <translation>正在练习</translation>
+    </message>
+    <message>
+        <source>Go on where you stopped?</source>
+        <translation>接着上次练吗？</translation>
+    </message>
+    <message>
+        <source>Read this before you start</source>
+        <translation>开始前先看这里</translation>
+    </message>
+    <message>
+        <source>You stopped at set %1, repetition %2. Check once more that none of this is true for you.</source>
+        <translation>上次停在第%1组第%2次。再看一遍，以下情况都没有再练。</translation>
+    </message>
+    <message>
+        <source>Start only if none of this is true for you. If in doubt, ask a doctor or therapist first.</source>
+        <translation>以下情况都没有，才开始。拿不准，先问医生或治疗师。</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>起始</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>到位</translation>
+    </message>
+    <message>
+        <source>I have read this: start</source>
+        <translation>看过了，开始</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>From the start</source>
+        <translation>从头开始</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一个</translation>
+    </message>
+    <message>
+        <source>Skip the rest</source>
+        <translation>跳过休息</translation>
+    </message>
+    <message>
+        <source>Ready, go on</source>
+        <translation>换好了，继续</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>To the article</source>
+        <translation>回到文章</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>再练一遍</translation>
+    </message>
+    <message>
+        <source>Exercise player</source>
+        <translation>跟着练</translation>
+    </message>
+    <message>
+        <source>Exercise player: %1</source>
+        <translation>跟着练：%1</translation>
+    </message>
+    <message>
+        <source>Space: pause and go on. Right: next repetition. Left: repeat. Plus and minus: more and fewer repetitions. Escape: back.</source>
+        <translation>空格：暂停、继续。右键：下一次。左键：重做。加减号：增减次数。Esc：返回。</translation>
+    </message>
+    <message>
+        <source>Back to the article</source>
+        <translation>返回文章</translation>
+    </message>
+    <message>
+        <source>Sounds on</source>
+        <translation>提示音 开</translation>
+    </message>
+    <message>
+        <source>Sounds off</source>
+        <translation>提示音 关</translation>
+    </message>
+    <message>
+        <source>Stop here</source>
+        <translation>就练到这里</translation>
+    </message>
+    <message>
+        <source>Working muscles: %1</source>
+        <translation>正在用力的肌肉：%1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Before you begin</source>
+        <translation>开始之前</translation>
+    </message>
+    <message>
+        <source>First time</source>
+        <translation>第一次</translation>
+    </message>
+    <message>
+        <source>Usual amount</source>
+        <translation>常用量</translation>
+    </message>
+    <message>
+        <source>Sets</source>
+        <translation>组数</translation>
+    </message>
+    <message>
+        <source>Reps</source>
+        <translation>次</translation>
+    </message>
+    <message>
+        <source>Hold, s</source>
+        <translation>停，秒</translation>
+    </message>
+    <message>
+        <source>Rest, s</source>
+        <translation>歇，秒</translation>
+    </message>
+</context>
+<context>
+    <name>kangdu::PlayerText</name>
+    <message>
+        <source>Move slowly</source>
+        <translation>慢慢做到位</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>停住</translation>
+    </message>
+    <message>
+        <source>Slowly back</source>
+        <translation>慢慢放回</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>接下来：%1</translation>
+    </message>
+    <message>
+        <source>Next: set %1</source>
+        <translation>接下来：第%1组</translation>
+    </message>
+    <message>
+        <source>Next: set %1, %2</source>
+        <translation>接下来：第%1组，%2</translation>
+    </message>
+    <message>
+        <source>right side</source>
+        <translation>右侧</translation>
+    </message>
+    <message>
+        <source>left side</source>
+        <translation>左侧</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>准备好了</translation>
+    </message>
+    <message>
+        <source>Get ready</source>
+        <translation>准备</translation>
+    </message>
+    <message>
+        <source>Rest</source>
+        <translation>休息一下</translation>
+    </message>
+    <message>
+        <source>Change sides</source>
+        <translation>换另一侧</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>暂停了</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>练完了</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>停下了</translation>
+    </message>
+    <message>
+        <source>Step %1</source>
+        <translation>第%1步</translation>
+    </message>
+    <message>
+        <source>Steps %1 to %2</source>
+        <translation>第%1到%2步</translation>
+    </message>
+    <message>
+        <source>Take up the start position</source>
+        <translation>摆好起始姿势</translation>
+    </message>
+    <message>
+        <source>Take up the start position: %1</source>
+        <translation>摆好起始姿势：%1</translation>
+    </message>
+    <message>
+        <source>The computer was asleep, so the exercise was stopped.</source>
+        <translation>电脑睡眠过，练习已暂停。</translation>
+    </message>
+    <message>
+        <source>Space or “Go on” continues.</source>
+        <translation>按空格或“继续”接着练。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 repetitions</source>
+        <translation>做了%1次，共%2次</translation>
+    </message>
+    <message>
+        <source>Right side</source>
+        <translation>右侧</translation>
+    </message>
+    <message>
+        <source>Left side</source>
+        <translation>左侧</translation>
+    </message>
+    <message>
+        <source>Exercising</source>
+        <translation>练习中</translation>
+    </message>
+    <message>
+        <source>less than 1 min left</source>
+        <translation>剩余不到1分钟</translation>
+    </message>
+    <message>
+        <source>about %1 min left</source>
+        <translation>剩余约%1分钟</translation>
+    </message>
+    <message>
+        <source>repetitions a set</source>
+        <translation>次 · 每组</translation>
+    </message>
+    <message>
+        <source>seconds to the start</source>
+        <translation>秒后开始</translation>
+    </message>
+    <message>
+        <source>repetition · move</source>
+        <translation>次 · 去</translation>
+    </message>
+    <message>
+        <source>seconds · hold</source>
+        <translation>秒 · 停住</translation>
+    </message>
+    <message>
+        <source>repetition · back</source>
+        <translation>次 · 回</translation>
+    </message>
+    <message>
+        <source>seconds to set %1</source>
+        <translation>秒后开始第%1组</translation>
+    </message>
+    <message>
+        <source>seconds to change sides</source>
+        <translation>秒后换侧</translation>
+    </message>
+    <message>
+        <source>All done</source>
+        <translation>全部完成</translation>
+    </message>
+    <message>
+        <source>Set %1 done</source>
+        <translation>第%1组完成</translation>
+    </message>
+    <message>
+        <source>Set %1 of %2</source>
+        <translation>第%1组，共%2组</translation>
+    </message>
+    <message>
+        <source>Repetition %1: move slowly</source>
+        <translation>第%1次：慢慢做到位</translation>
+    </message>
+    <message>
+        <source>Hold for %1 seconds</source>
+        <translation>停住%1秒</translation>
+    </message>
+    <message>
+        <source>Rest for %1 seconds</source>
+        <translation>休息%1秒</translation>
+    </message>
+</context>
+<context>
     <name>kangdu::PlotPart</name>
     <message>
         <source>Figure %1  %2</source>
@@ -1583,6 +2072,17 @@
     <message>
         <source>Esc Clear</source>
         <translation>Esc 清空</translation>
+    </message>
+</context>
+<context>
+    <name>kangdu::SafetyCard</name>
+    <message>
+        <source>Stop at once</source>
+        <translation>马上停下来</translation>
+    </message>
+    <message>
+        <source>Ask a doctor first</source>
+        <translation>先问过医生再练</translation>
     </message>
 </context>
 <context>
@@ -1724,6 +2224,21 @@
     </message>
 </context>
 <context>
+    <name>kangdu::SessionCounts</name>
+    <message>
+        <source>%1, %2 of %3 repetitions done</source>
+        <translation>%1，做了%2次，共%3次</translation>
+    </message>
+    <message>
+        <source>Sets</source>
+        <translation>组数</translation>
+    </message>
+    <message>
+        <source>Reps</source>
+        <translation>次</translation>
+    </message>
+</context>
+<context>
     <name>kangdu::SettingsPage</name>
     <message>
         <source>Settings</source>
@@ -1781,6 +2296,18 @@
         <source>Forget what I read and searched for</source>
         <translation>清除阅读和搜索记录</translation>
     </message>
+    <message>
+        <source>Exercises</source>
+        <translation>练习</translation>
+    </message>
+    <message>
+        <source>Moving figure</source>
+        <translation>动画</translation>
+    </message>
+    <message>
+        <source>Still pictures</source>
+        <translation>静止图</translation>
+    </message>
 </context>
 <context>
     <name>kangdu::StatusBar</name>
@@ -1801,6 +2328,17 @@
     <message>
         <source>For learning only; it cannot replace a doctor&apos;s diagnosis. In an emergency call 120.</source>
         <translation>内容供学习参考，不能代替医生的诊断。急症请拨打 120。</translation>
+    </message>
+</context>
+<context>
+    <name>kangdu::StepCards</name>
+    <message>
+        <source>Now</source>
+        <translation>正在做</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>步骤</translation>
     </message>
 </context>
 <context>
