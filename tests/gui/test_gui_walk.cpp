@@ -163,13 +163,20 @@ private slots:
         for (const char *place : kPlaces) {
             reader.window().goTo(place);
             QTest::qWait(60);
-            widgetOf(reader.searchBox())->setFocus();
+            QWidget *start = widgetOf(reader.searchBox());
+            if (start) {
+                start->setFocus();
+            } else {  // the player has a bar of its own
+                reader.key(Qt::Key_Tab);
+                start = QApplication::focusWidget();
+            }
+            QVERIFY2(start, place);
             bool back = false;
             for (int i = 0; i < 200 && !back; ++i) {
                 reader.key(Qt::Key_Tab);
                 QVERIFY2(QApplication::focusWidget(), place);
                 QVERIFY2(!focusName().trimmed().isEmpty(), qPrintable(QLatin1String(place) + ": " + described(QApplication::focusWidget())));
-                back = QApplication::focusWidget() == widgetOf(reader.searchBox());
+                back = QApplication::focusWidget() == start;
             }
             QVERIFY2(back, place);
         }

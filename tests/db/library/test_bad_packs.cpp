@@ -207,7 +207,7 @@ private slots:
     }
     void foreignDatabaseInOurName()
     {
-        QVERIFY(runSql(bad_, {QStringLiteral("PRAGMA application_id=%1").arg(kPackApplicationId), "PRAGMA user_version=1", "CREATE TABLE t(x)"}));
+        QVERIFY(runSql(bad_, {QStringLiteral("PRAGMA application_id=%1").arg(kPackApplicationId), QStringLiteral("PRAGMA user_version=%1").arg(kPackSchemaVersion), "CREATE TABLE t(x)"}));
         verifyRefused(Code::Damaged);
     }
 

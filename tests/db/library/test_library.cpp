@@ -3,6 +3,7 @@
 #include "tests/data/small_pack.h"
 
 #include "db/library/library.h"
+#include "db/pack/schema.h"
 #include "db/library/rich_text.h"
 
 #include <QTemporaryDir>
@@ -86,7 +87,7 @@ private slots:
         QCOMPARE(info.path, small_);
         QCOMPARE(info.topics, 5);
         QCOMPARE(info.articles, 8);
-        QCOMPARE(info.schemaVersion, 1);
+        QCOMPARE(info.schemaVersion, int(kPackSchemaVersion));
         QCOMPARE(info.contentHash.size(), 64);
         QCOMPARE(info.licence, QString("CC BY 4.0"));
         QCOMPARE(info.publisher, QString("康读项目"));
@@ -449,7 +450,6 @@ private slots:
     }
 };
 
-Q_DECLARE_METATYPE(kangdu::TopicFilter)
 
 QTEST_GUILESS_MAIN(TestLibrary)
 #include "test_library.moc"
