@@ -153,6 +153,19 @@ private slots:
         QTest::newRow("kind") << TopicFilter{.kind = Kind::Question} << QStringList{"is-it-contagious"};
         QTest::newRow("kind and region") << TopicFilter{.region = "thigh", .kind = Kind::Exercise} << QStringList{};
         QTest::newRow("category and kind") << TopicFilter{.category = "conditions-b", .kind = Kind::Condition} << QStringList{"atrophy", "sarcopenia"};
+        const auto exercise = [](const char *name, const ExerciseFilter &filter, bool found) {
+            QTest::newRow(name) << TopicFilter{.exercise = filter} << (found ? QStringList{"sit-to-stand"} : QStringList{});
+        };
+        exercise("position", {.position = "sitting"}, true);
+        exercise("another position", {.position = "lying"}, false);
+        exercise("goal, level and helper", {.goal = "strength", .level = "beginner", .helper = "none"}, true);
+        exercise("another goal", {.goal = "balance", .level = "beginner"}, false);
+        exercise("part of a goal's name", {.goal = "strengt"}, false);
+        exercise("with a helper", {.helper = "needed"}, false);
+        exercise("no equipment", {.gear = kNoGear}, true);
+        exercise("equipment", {.gear = "chair"}, false);
+        exercise("region of an exercise", {.region = "thigh", .position = "sitting"}, false);
+        exercise("SQL in a goal", {.goal = "' OR 1=1 --"}, false);
         QTest::newRow("no such category") << TopicFilter{.category = "no-such"} << QStringList{};
         QTest::newRow("SQL in a tag") << TopicFilter{.tag = "' OR 1=1 --"} << QStringList{};
     }
