@@ -711,6 +711,33 @@
     </message>
 </context>
 <context>
+    <name>kangdu::AmountsPanel</name>
+    <message>
+        <source>First time</source>
+        <translation>First time</translation>
+    </message>
+    <message>
+        <source>Usual amount</source>
+        <translation>Usual amount</translation>
+    </message>
+    <message>
+        <source>Sets</source>
+        <translation>Sets</translation>
+    </message>
+    <message>
+        <source>Reps</source>
+        <translation>Reps</translation>
+    </message>
+    <message>
+        <source>Hold, s</source>
+        <translation>Hold, s</translation>
+    </message>
+    <message>
+        <source>Rest, s</source>
+        <translation>Rest, s</translation>
+    </message>
+</context>
+<context>
     <name>kangdu::AppBar</name>
     <message>
         <source>Light</source>
@@ -1794,30 +1821,6 @@
     <message>
         <source>Before you begin</source>
         <translation>Before you begin</translation>
-    </message>
-    <message>
-        <source>First time</source>
-        <translation>First time</translation>
-    </message>
-    <message>
-        <source>Usual amount</source>
-        <translation>Usual amount</translation>
-    </message>
-    <message>
-        <source>Sets</source>
-        <translation>Sets</translation>
-    </message>
-    <message>
-        <source>Reps</source>
-        <translation>Reps</translation>
-    </message>
-    <message>
-        <source>Hold, s</source>
-        <translation>Hold, s</translation>
-    </message>
-    <message>
-        <source>Rest, s</source>
-        <translation>Rest, s</translation>
     </message>
 </context>
 <context>

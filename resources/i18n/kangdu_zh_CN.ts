@@ -709,6 +709,33 @@
     </message>
 </context>
 <context>
+    <name>kangdu::AmountsPanel</name>
+    <message>
+        <source>First time</source>
+        <translation>第一次练</translation>
+    </message>
+    <message>
+        <source>Usual amount</source>
+        <translation>常用量</translation>
+    </message>
+    <message>
+        <source>Sets</source>
+        <translation>组</translation>
+    </message>
+    <message>
+        <source>Reps</source>
+        <translation>次</translation>
+    </message>
+    <message>
+        <source>Hold, s</source>
+        <translation>停，秒</translation>
+    </message>
+    <message>
+        <source>Rest, s</source>
+        <translation>歇，秒</translation>
+    </message>
+</context>
+<context>
     <name>kangdu::AppBar</name>
     <message>
         <source>Light</source>
@@ -1787,30 +1814,6 @@
     <message>
         <source>Before you begin</source>
         <translation>开始之前</translation>
-    </message>
-    <message>
-        <source>First time</source>
-        <translation>第一次</translation>
-    </message>
-    <message>
-        <source>Usual amount</source>
-        <translation>常用量</translation>
-    </message>
-    <message>
-        <source>Sets</source>
-        <translation>组数</translation>
-    </message>
-    <message>
-        <source>Reps</source>
-        <translation>次</translation>
-    </message>
-    <message>
-        <source>Hold, s</source>
-        <translation>停，秒</translation>
-    </message>
-    <message>
-        <source>Rest, s</source>
-        <translation>歇，秒</translation>
     </message>
 </context>
 <context>

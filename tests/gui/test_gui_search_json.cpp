@@ -9,7 +9,7 @@
 #include "ui/search/search_page.h"
 #include "ui/search/search_result_model.h"
 #include "ui/search/suggestion_bar.h"
-#include "ui/search/text_label.h"
+#include "ui/widgets/text_label.h"
 #include "ui/search/understood_bar.h"
 #include "ui/widgets/chip_row.h"
 #include "ui/widgets/kind_text.h"

@@ -3,7 +3,7 @@
 
 #include "db/training/session_clock.h"
 #include "db/user/open_sessions.h"
-#include "ui/player/amount_stepper.h"
+#include "ui/player/amounts_panel.h"
 #include "ui/player/figure_canvas.h"
 #include "ui/player/keep_awake.h"
 #include "ui/player/player_accessible.h"
@@ -12,16 +12,14 @@
 #include "ui/player/safety_card.h"
 #include "ui/player/session_counts.h"
 #include "ui/player/step_cards.h"
-#include "ui/search/text_label.h"
+#include "ui/widgets/text_label.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/rounded_frame.h"
 
 #include <QAccessible>
 #include <QApplication>
 #include <QBoxLayout>
-#include <QButtonGroup>
 #include <QDateTime>
-#include <QGridLayout>
 #include <QKeyEvent>
 #include <QPainter>
 #include <QScrollArea>
@@ -38,9 +36,6 @@ using State = Session::State;
 constexpr qreal kHeader = 72, kPage = 32, kTop = 24, kGap = 16, kPanel = 488, kLeastPanel = 300, kSide = 448, kMainButton = 88;
 constexpr qreal kMarkSide = 16, kThumbsFrom = 640, kTwoColumnsFrom = 940;
 constexpr int kFrameMs = 33, kCountMs = 100;
-
-constexpr int SessionAmounts::*kAmounts[] = {&SessionAmounts::sets, &SessionAmounts::reps, &SessionAmounts::holdSeconds, &SessionAmounts::restSeconds};
-constexpr int kRestStep = 15;  // seconds
 
 /// A hairline frame filled with the figure's ground.
 class FigurePanel final : public QWidget {
@@ -233,34 +228,13 @@ QWidget *PlayerPage::makeSide()
     connect(main_, &QPushButton::clicked, this, &PlayerPage::main);
     connect(second_, &QPushButton::clicked, this, &PlayerPage::second);
 
-    amounts_ = new RoundedFrame(appearance_, side);
-    auto *amounts = new QVBoxLayout(amounts_);
-    levels_ = new QWidget(amounts_);
-    auto *levels = new QHBoxLayout(levels_);
-    levels->setContentsMargins(0, 0, 0, 0);
-    levels->setSpacing(0);
-    levelGroup_ = new QButtonGroup(this);
-    for (const int i : {0, 1}) {
-        QPushButton *button = makeButton(i == 0 ? Look::SegmentFirst : Look::SegmentLast, levels_);
-        button->setCheckable(true);
-        levelGroup_->addButton(button, i);
-        levels->addWidget(button, 1);
-    }
-    connect(levelGroup_, &QButtonGroup::idClicked, this, [this](int id) {
-        level_ = SessionPlan::Level(id);
+    amounts_ = new AmountsPanel(appearance_, side);
+    connect(amounts_, &AmountsPanel::levelChosen, this, [this](SessionPlan::Level level) {
+        level_ = level;
         beginAnew();
         refreshState();
     });
-    amounts->addWidget(levels_);
-    amountsGrid_ = new QGridLayout;
-    for (int i = 0; i < 4; ++i) {
-        steppers_[i] = new AmountStepper(appearance_, amounts_);
-        amountsGrid_->addWidget(steppers_[i], i / 2, i % 2);
-        connect(steppers_[i], &AmountStepper::changed, this, [this, i](int by) { adjust(kAmounts[i], i == 3 ? by * kRestStep : by); });
-    }
-    amountsGrid_->setColumnStretch(0, 1);
-    amountsGrid_->setColumnStretch(1, 1);
-    amounts->addLayout(amountsGrid_);
+    connect(amounts_, &AmountsPanel::changed, this, &PlayerPage::adjust);
 
     week_ = new QWidget(side);
     week_->hide();
@@ -290,8 +264,15 @@ void PlayerPage::makeShortcuts()
         tick();
     });
     add({Qt::Key_Escape}, [this] { emit backRequested(); });
-    add({Qt::Key_Plus, Qt::Key_Equal}, [this] { adjust(&SessionAmounts::reps, 1); });
-    add({Qt::Key_Minus}, [this] { adjust(&SessionAmounts::reps, -1); });
+    const auto changeReps = [this](int by) {
+        if (!session_)
+            return;
+        SessionAmounts amounts = session_->plan().amounts;
+        amounts.reps += by;
+        adjust(amounts);
+    };
+    add({Qt::Key_Plus, Qt::Key_Equal}, [changeReps] { changeReps(1); });
+    add({Qt::Key_Minus}, [changeReps] { changeReps(-1); });
 }
 
 // ---- which session ----
@@ -443,12 +424,10 @@ void PlayerPage::pauseOrResume()
     }
 }
 
-void PlayerPage::adjust(int SessionAmounts::*what, int by)
+void PlayerPage::adjust(const SessionAmounts &amounts)
 {
     if (!session_ || session_->state() == State::Finished)
         return;
-    SessionAmounts amounts = session_->plan().amounts;
-    amounts.*what += by;
     session_->adjust(amounts);
     refreshState();
 }
@@ -542,7 +521,6 @@ void PlayerPage::refreshState()
         label->setVisible(gate && !before_->text().isEmpty());
     panel_->setVisible(!gate);
     steps_->setVisible(!gate && !exercise_.steps.isEmpty());
-    levels_->setVisible(state == State::Ready);
     gateTitle_->setText(offered_ ? tr("Go on where you stopped?") : tr("Read this before you start"));
     gateText_->setText(offered_ ? tr("You stopped at set %1, repetition %2. Check once more that none of this is true for you.")
                                       .arg(session_->set()).arg(session_->rep())
@@ -586,7 +564,7 @@ void PlayerPage::refreshState()
     numbers.setText = playerText::sets(*session_);
     counts_->show(numbers);
 
-    showAmounts();
+    amounts_->show(session_->plan(), session_->state() == State::Ready);
     amounts_->setVisible(!over);
     stop_->setVisible(!gate && !over);
     for (QShortcut *arrow : std::as_const(arrows_))
@@ -597,23 +575,6 @@ void PlayerPage::refreshState()
 }
 
 /// What can be adjusted stands closely together.
-void PlayerPage::showAmounts()
-{
-    const SessionPlan &plan = session_->plan();
-    int place = 0;
-    for (int i = 0; i < 4; ++i) {
-        AmountStepper *stepper = steppers_[i];
-        stepper->show(plan.amounts.*kAmounts[i], plan.least.*kAmounts[i], plan.most.*kAmounts[i]);
-        if (kAmounts[i] == &SessionAmounts::restSeconds && plan.most.sets < 2)
-            stepper->hide();
-        amountsGrid_->removeWidget(stepper);
-        if (stepper->isHidden())
-            continue;
-        amountsGrid_->addWidget(stepper, place / 2, place % 2);
-        ++place;
-    }
-}
-
 void PlayerPage::refreshButtons()
 {
     const auto dress = [this](QPushButton *button, const QString &icon, const QString &text) {
@@ -671,12 +632,7 @@ void PlayerPage::retranslate()
         before << QStringLiteral("• ") + text;
     beforeTitle_->setText(tr("Before you begin"));
     before_->setText(before.join('\n'));
-    levelGroup_->button(0)->setText(tr("First time"));
-    levelGroup_->button(1)->setText(tr("Usual amount"));
-    levelGroup_->button(int(level_))->setChecked(true);
-    const QString labels[] = {tr("Sets"), tr("Reps"), tr("Hold, s"), tr("Rest, s")};
-    for (int i = 0; i < 4; ++i)
-        steppers_[i]->setLabel(labels[i]);
+    amounts_->retranslate(level_);
 }
 
 void PlayerPage::changeEvent(QEvent *event)
@@ -701,8 +657,6 @@ void PlayerPage::restyle()
     const int padding = metrics.px(24), top = metrics.px(20);
     card_->layout()->setContentsMargins(padding, top, padding, top);
     card_->layout()->setSpacing(metrics.px(12));
-    amounts_->layout()->setContentsMargins(padding, gap, padding, gap);
-    amounts_->layout()->setSpacing(metrics.px(12));
     thumbs_->layout()->setSpacing(metrics.px(12));
     legend_->layout()->setContentsMargins(gap, 0, gap, metrics.px(12));
     legend_->layout()->setSpacing(metrics.px(8));

@@ -12,8 +12,6 @@
 #include <functional>
 
 class QBoxLayout;
-class QButtonGroup;
-class QGridLayout;
 class QLabel;
 class QPushButton;
 class QScrollArea;
@@ -22,7 +20,7 @@ class QVBoxLayout;
 
 namespace kangdu {
 
-class AmountStepper;
+class AmountsPanel;
 class FigureCanvas;
 class KeepAwake;
 class PoseCard;
@@ -84,12 +82,11 @@ private:
     void main();
     void second();
     void pauseOrResume();
-    void adjust(int SessionAmounts::*what, int by);
+    void adjust(const SessionAmounts &amounts);
     void announce(const QVector<Cue> &cues);
     void keep();
     void refresh();         ///< what changes with every tick
     void refreshState();    ///< what changes with the state
-    void showAmounts();
     void refreshButtons();
     void retranslate();
     void restyle();
@@ -136,11 +133,7 @@ private:
     SessionCounts *counts_;
     QWidget *buttons_;
     QPushButton *main_, *second_;
-    RoundedFrame *amounts_;
-    QWidget *levels_;
-    QButtonGroup *levelGroup_;
-    QGridLayout *amountsGrid_;
-    AmountStepper *steppers_[4];
+    AmountsPanel *amounts_;
     QWidget *week_;
 };
 

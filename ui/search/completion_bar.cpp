@@ -2,7 +2,7 @@
 #include "ui/search/completion_bar.h"
 
 #include "ui/search/completion_button.h"
-#include "ui/search/text_label.h"
+#include "ui/widgets/text_label.h"
 
 namespace kangdu {
 

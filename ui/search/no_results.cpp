@@ -3,7 +3,7 @@
 
 #include "db/library/library.h"
 #include "ui/search/search_result_model.h"
-#include "ui/search/text_label.h"
+#include "ui/widgets/text_label.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/kind_text.h"

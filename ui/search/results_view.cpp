@@ -5,7 +5,7 @@
 #include "ui/search/panel.h"
 #include "ui/search/result_list.h"
 #include "ui/search/search_result_model.h"
-#include "ui/search/text_label.h"
+#include "ui/widgets/text_label.h"
 #include "ui/search/topic_preview.h"
 
 #include <QHBoxLayout>

@@ -10,7 +10,7 @@
 #include "ui/search/results_view.h"
 #include "ui/search/search_hint.h"
 #include "ui/search/suggestion_bar.h"
-#include "ui/search/text_label.h"
+#include "ui/widgets/text_label.h"
 #include "ui/search/understood_bar.h"
 #include "ui/widgets/chip_row.h"
 #include "ui/widgets/flow_layout.h"

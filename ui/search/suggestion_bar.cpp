@@ -2,7 +2,7 @@
 #include "ui/search/suggestion_bar.h"
 
 #include "ui/search/search_result_model.h"
-#include "ui/search/text_label.h"
+#include "ui/widgets/text_label.h"
 #include "ui/widgets/buttons.h"
 
 namespace kangdu {

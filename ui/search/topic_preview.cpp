@@ -2,7 +2,7 @@
 #include "ui/search/topic_preview.h"
 
 #include "ui/search/figure_crop.h"
-#include "ui/search/text_label.h"
+#include "ui/widgets/text_label.h"
 #include "ui/search/title_with_badge.h"
 #include "ui/widgets/trailing_button.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/search/understood_bar.h"
 
-#include "ui/search/text_label.h"
+#include "ui/widgets/text_label.h"
 #include "ui/widgets/buttons.h"
 
 #include <QCoreApplication>

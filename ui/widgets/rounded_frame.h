@@ -8,7 +8,7 @@
 namespace kangdu {
 
 /// A card to put rows of buttons in: surface fill, hairline, radius 8.
-class RoundedFrame final : public QWidget {
+class RoundedFrame : public QWidget {
     Q_OBJECT
 public:
     explicit RoundedFrame(Appearance appearance, QWidget *parent = nullptr);

@@ -10,7 +10,7 @@
 #include "ui/search/search_result_delegate.h"
 #include "ui/search/search_result_model.h"
 #include "ui/search/suggestion_bar.h"
-#include "ui/search/text_label.h"
+#include "ui/widgets/text_label.h"
 #include "ui/search/understood_bar.h"
 
 #include <QAbstractItemModelTester>
