@@ -61,7 +61,6 @@ public:
 
 signals:
     void backRequested();
-    void navigate(const kangdu::Location &location);
     /// Once for each session, when it is over; see outcome() and repsDone().
     void finished(const kangdu::Session &session);
 

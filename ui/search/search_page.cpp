@@ -17,6 +17,7 @@
 #include "ui/widgets/kind_text.h"
 
 #include <QEvent>
+#include <QApplication>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QTimer>
@@ -233,7 +234,9 @@ void SearchPage::Private::show(const SearchResults &answer)
         nothing->show(answer, language);
     showChips();
     showTitle();
-    scroll->verticalScrollBar()->setValue(0);
+    // An answer that comes late must not move away what the reader has gone to by keyboard.
+    if (!body->isAncestorOf(QApplication::focusWidget()))
+        scroll->verticalScrollBar()->setValue(0);
 }
 
 void SearchPage::Private::showHint()

@@ -238,7 +238,6 @@ PlayerPage &MainWindow::playerPage()
         player_ = new PlayerPage(parts_.settings, parts_.appearance, pages_);
         pages_->addWidget(player_);
         connect(player_, &PlayerPage::backRequested, this, &MainWindow::leavePlayer);
-        connect(player_, &PlayerPage::navigate, this, &MainWindow::go);
     }
     return *player_;
 }
