@@ -97,7 +97,8 @@ struct FigureDraft {
 struct ExerciseDraft {
     Place place;
     Text position, level, side, setting;
-    Texts goals;
+    Texts goals, gear;
+    Text helper;
     QVector<LocalText> equipment, muscles;
     LocalText supervision, tempo;
     DoseRange sets, reps, hold, perDay, days;

@@ -44,26 +44,33 @@ void readDose(const YamlView &view, ExerciseDraft &exercise)
     exercise.doseSources = view.list("sources");
 }
 
+Texts readChoices(const YamlView &view, const char *key, const QStringList &allowed)
+{
+    const Texts chosen = view.list(key);
+    for (const Text &text : chosen) {
+        if (!allowed.contains(text.value))
+            view[key].complain(format::kChoice,
+                               Authoring::tr("\"%1\" is not allowed here. Write one of: %2.").arg(text.value, allowed.join(QStringLiteral(", "))));
+    }
+    return chosen;
+}
+
 }  // namespace
 
 ExerciseDraft readExercise(const YamlView &view)
 {
     ExerciseDraft exercise;
     exercise.place = view.place();
-    if (!view.expectMap({"position", "equipment", "goal", "level", "side", "setting", "supervision", "muscles", "dose", "progression",
+    if (!view.expectMap({"position", "equipment", "gear", "helper", "goal", "level", "side", "setting", "supervision", "muscles", "dose", "progression",
                          "regression"}))
         return exercise;
     exercise.position = view.choice("position", words("lying sitting standing"));
     exercise.level = view.choice("level", words("beginner intermediate advanced"));
     exercise.side = view.choice("side", words("each both none"));
     exercise.setting = view.required("setting");
-    exercise.goals = view.list("goal");
-    static const QStringList goals = words("strength mobility balance endurance circulation");
-    for (const Text &goal : std::as_const(exercise.goals)) {
-        if (!goals.contains(goal.value))
-            view["goal"].complain(format::kChoice, Authoring::tr("\"%1\" is not allowed here. Write one of: %2.")
-                                                       .arg(goal.value, goals.join(QStringLiteral(", "))));
-    }
+    exercise.goals = readChoices(view, "goal", words("strength mobility balance endurance circulation breathing"));
+    exercise.gear = readChoices(view, "gear", words("chair support wall band mat step ball towel table bike pool"));
+    exercise.helper = view.has("helper") ? view.choice("helper", words("none needed")) : Text{QStringLiteral("none"), {}};
     exercise.equipmentGiven = view.has("equipment");
     for (const YamlView &item : view["equipment"].items())
         exercise.equipment << item.asLocal();

@@ -68,7 +68,7 @@ QString placeText(const QString &joint, QPointF at) { return joint.isEmpty() ? Q
 QVariantList exerciseRow(int id, const ExerciseDraft &e)
 {
     const auto list = [](const QStringList &items) { return items.isEmpty() ? QStringLiteral("") : joinList(items); };
-    QVariantList row{id, e.position.value, e.level.value, e.side.value, e.setting.value, list(values(e.goals))};
+    QVariantList row{id, e.position.value, e.level.value, e.side.value, e.setting.value, list(values(e.goals)), list(values(e.gear)), e.helper.value};
     for (const DoseRange &range : {e.sets, e.reps, e.hold, e.perDay, e.days})
         row << range.start << range.typical << range.max;
     row << e.restSeconds << e.borgMin << e.borgMax << list(values(e.doseSources));

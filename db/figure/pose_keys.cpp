@@ -19,8 +19,10 @@ constexpr PoseKey kKeys[] = {
     // Hip: forward, out to the side, turned outward; knee; ankle with the toes up.
     {"hipN", -30, 135, 0}, {"habN", -30, 60, 0}, {"hroN", -50, 70, 0}, {"knN", -5, 150, 0}, {"anN", -50, 30, 0},
     {"hipF", -30, 135, 0}, {"habF", -30, 60, 0}, {"hroF", -50, 70, 0}, {"knF", -5, 150, 0}, {"anF", -50, 30, 0},
-    // The hand seen from its thumb side: wrist, knuckles, middle and end joints of the fingers, thumb out and thumb bent.
-    {"wrist", -80, 80, 0}, {"mcp", -30, 95, 0}, {"pip", -5, 110, 0}, {"dip", -10, 80, 0}, {"cmc", -20, 70, 30}, {"ip", -20, 85, 0},
+    // The hand seen from its thumb side: where the forearm points (0 to the right, 90 up), wrist, knuckles, middle and end joints of the fingers,
+    // thumb away from the palm, across it (less than 0: out to the side), bent.
+    {"forearm", -180, 180, 0}, {"wrist", -80, 80, 0}, {"mcp", -30, 95, 0}, {"pip", -5, 110, 0}, {"dip", -10, 80, 0}, {"cmc", -20, 70, 30},
+    {"across", -60, 60, 0}, {"ip", -20, 85, 0},
 };
 
 }  // namespace

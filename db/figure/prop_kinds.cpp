@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "db/figure/prop_kinds.h"
 
-#include "db/figure/figure_joints.h"
+#include "db/figure/hand_joints.h"
 
 namespace kangdu {
 
@@ -94,8 +94,9 @@ QVector<PropPlace> placesOf(const FigureProp &prop)
 
 bool isJointName(const QString &name)
 {
-    static const FigureJoints joints;
-    return joints.find(name) != nullptr;
+    static const FigureJoints body;
+    static const HandJoints hand;
+    return body.find(name) || hand.find(name);
 }
 
 }  // namespace kangdu

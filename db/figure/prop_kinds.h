@@ -24,7 +24,7 @@ std::optional<FigureProp> parseProp(const QString &text);
 QString propText(const FigureProp &prop);
 /// The places of a prop that parseProp() made, in order.
 QVector<PropPlace> placesOf(const FigureProp &prop);
-/// A joint of the figure by name.
+/// A joint of the figure or of the hand by name.
 bool isJointName(const QString &name);
 
 }  // namespace kangdu

@@ -15,12 +15,22 @@ namespace kangdu {
 
 class Pack;
 
+/// ExerciseFilter::gear of exercises that need nothing.
+inline const QString kNoGear = QStringLiteral("none");
+
+/// Which exercises a list shows. Empty fields do not restrict; ids as in FORMAT.md.
+struct ExerciseFilter {
+    QString region, position, gear, goal, level, helper;
+    bool isEmpty() const { return region.isEmpty() && position.isEmpty() && gear.isEmpty() && goal.isEmpty() && level.isEmpty() && helper.isEmpty(); }
+};
+
 /// Which topics a list shows. Empty fields do not restrict.
 struct TopicFilter {
     QString category;  ///< id; includes everything below it
     QString region;    ///< body map id
     QString tag;
     std::optional<Kind> kind;
+    ExerciseFilter exercise;
     bool directOnly = false;  ///< category: leave out what stands in its sub-categories
 };
 

@@ -12,6 +12,37 @@ struct Where {
     QVariantList values;
 };
 
+void addExercise(const ExerciseFilter &filter, Where *where)
+{
+    QString condition;
+    const auto equals = [&](const char *column, const QString &value) {
+        if (value.isEmpty())
+            return;
+        condition += QStringLiteral(" AND %1=?").arg(QLatin1String(column));
+        where->values << value;
+    };
+    const auto holds = [&](const char *column, const QString &value) {
+        if (value.isEmpty())
+            return;
+        condition += QStringLiteral(" AND instr(char(%2)||%1||char(%2), char(%2)||?||char(%2))>0").arg(QLatin1String(column)).arg(kListSeparator.unicode());
+        where->values << value;
+    };
+    equals("position", filter.position);
+    equals("level", filter.level);
+    equals("helper", filter.helper);
+    holds("goals", filter.goal);
+    if (filter.gear == kNoGear)
+        condition += QStringLiteral(" AND gear=''");
+    else
+        holds("gear", filter.gear);
+    if (!condition.isEmpty())
+        where->condition += QStringLiteral(" AND t.id IN (SELECT topic FROM exercise WHERE 1=1%1)").arg(condition);
+    if (!filter.region.isEmpty()) {
+        where->condition += QStringLiteral(" AND t.id IN (SELECT topic FROM topic_region WHERE region=?)");
+        where->values << filter.region;
+    }
+}
+
 Where whereOf(const TopicFilter &filter)
 {
     Where where;
@@ -34,6 +65,7 @@ Where whereOf(const TopicFilter &filter)
         where.condition += QStringLiteral(" AND t.id IN (SELECT a.topic FROM tag g JOIN article a ON a.id=g.article WHERE g.text=?)");
         where.values << filter.tag;
     }
+    addExercise(filter.exercise, &where);
     if (filter.kind) {
         where.condition += QStringLiteral(" AND t.kind=?");
         where.values << kindId(*filter.kind);

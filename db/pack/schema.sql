@@ -140,6 +140,8 @@ CREATE TABLE exercise (
   side             TEXT NOT NULL,      -- each both none
   setting          TEXT NOT NULL,
   goals            TEXT NOT NULL,      -- list
+  gear             TEXT NOT NULL,      -- list: chair support wall band mat step ball towel table bike pool
+  helper           TEXT NOT NULL,      -- none needed
   sets_start REAL NOT NULL, sets_typical REAL NOT NULL, sets_max REAL NOT NULL,            -- count
   reps_start REAL NOT NULL, reps_typical REAL NOT NULL, reps_max REAL NOT NULL,            -- count
   hold_start REAL NOT NULL, hold_typical REAL NOT NULL, hold_max REAL NOT NULL,            -- seconds

@@ -20,7 +20,7 @@ using namespace kangdu;
 
 namespace {
 
-constexpr int kCell = 300, kGap = 8, kLine = 22, kMostFrames = 4;
+constexpr int kCell = 300, kGap = 8, kLine = 22, kMostFrames = 5;
 
 }  // namespace
 

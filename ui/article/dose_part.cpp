@@ -33,14 +33,17 @@ void writeDoseTable(ArticleWriter &writer, const Exercise &exercise, const QVect
     table.headerRow = true;
     table.rows << QVector<Spans>{
         plain({}), plain(DosePart::tr("First time")), plain(DosePart::tr("Usual")), plain(DosePart::tr("At most"))};
+    const bool timed = doseText::isTimed(dose);
+    const DoseRange minutes{dose.holdSeconds.start / 60, dose.holdSeconds.typical / 60, dose.holdSeconds.max / 60};
     const struct {
         QString label;
         const DoseRange &range;
     } rows[] = {{DosePart::tr("Sets"), dose.sets}, {DosePart::tr("Repetitions a set"), dose.reps},
-        {DosePart::tr("Hold, seconds"), dose.holdSeconds}, {DosePart::tr("Times a day"), dose.perDay},
+        {timed ? DosePart::tr("Time, minutes") : DosePart::tr("Hold, seconds"), timed ? minutes : dose.holdSeconds},
+        {DosePart::tr("Times a day"), dose.perDay},
         {DosePart::tr("Days a week"), dose.daysPerWeek}};
     for (const auto &row : rows) {
-        if (row.range.isSet())
+        if (row.range.isSet() && !(timed && row.range.max <= 1 && (&row.range == &dose.sets || &row.range == &dose.reps)))
             table.rows << QVector<Spans>{plain(row.label), plain(cellText(row.range.start)),
                 plain(cellText(row.range.typical)), plain(cellText(row.range.max))};
     }

@@ -33,7 +33,19 @@ QString borgWord(int level)
     return DoseText::tr("very hard");
 }
 
+constexpr double kLongestHold = 90; // seconds: nobody holds a position for longer
+
+QString time(double seconds)
+{
+    return seconds < 60 ? DoseText::tr("%1 seconds").arg(number(seconds)) : DoseText::tr("%1 minutes").arg(number(seconds / 60));
+}
+
 } // namespace
+
+bool isTimed(const Dose &dose)
+{
+    return dose.holdSeconds.max > kLongestHold;
+}
 
 QString number(double value)
 {
@@ -43,6 +55,8 @@ QString number(double value)
 QString amount(const Dose &dose, Bound bound)
 {
     const double sets = at(dose.sets, bound), reps = at(dose.reps, bound);
+    if (isTimed(dose) && sets <= 1 && reps <= 1)
+        return time(at(dose.holdSeconds, bound));
     if (sets > 0 && reps > 0)
         return qFuzzyCompare(sets, 1) ? DoseText::tr("1 set of %1").arg(number(reps))
                                       : DoseText::tr("%1 sets of %2").arg(number(sets), number(reps));
@@ -69,7 +83,7 @@ QString howOften(const Dose &dose)
 QString eachTime(const Dose &dose)
 {
     QStringList parts;
-    if (const double hold = at(dose.holdSeconds, Bound::Typical); hold > 0)
+    if (const double hold = at(dose.holdSeconds, Bound::Typical); hold > 0 && !isTimed(dose))
         parts << DoseText::tr("hold for %1 seconds").arg(number(hold));
     if (!dose.tempo.isEmpty())
         parts << dose.tempo;

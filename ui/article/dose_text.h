@@ -10,7 +10,9 @@ namespace doseText {
 enum class Bound { Start, Typical, Max };
 /// 5, 0.5; no trailing zeros.
 QString number(double value);
-/// "2 sets of 10"; empty when not given.
+/// The time is the exercise itself, as in walking: nothing is held.
+bool isTimed(const Dose &dose);
+/// "2 sets of 10", "10 minutes"; empty when not given.
 QString amount(const Dose &dose, Bound bound);
 /// "once a day, 5 days a week"
 QString howOften(const Dose &dose);

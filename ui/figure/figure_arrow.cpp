@@ -3,7 +3,7 @@
 
 #include "db/figure/figure_measures.h"
 #include "db/figure/figure_motion.h"
-#include "ui/figure/figure_parts.h"
+#include "ui/figure/posed_figure.h"
 
 #include <QLineF>
 #include <QPolygonF>
@@ -19,6 +19,8 @@ namespace {
 constexpr int kSamples = 24;
 constexpr double kTrim = 0.12;       // of the way, at both ends
 constexpr double kClear = 30;        // between arrow and figure
+constexpr double kUnderground = -1000;  // rather over the figure than through the floor
+constexpr double kAboveGround = 12;  // the arrow's middle line
 constexpr double kFarthest = 240;    // aside from the way
 constexpr double kShortest = 170;    // of the arrow without its head
 constexpr double kTiny = 55;         // a way as short as this only says up, down, left or right
@@ -69,25 +71,39 @@ QPolygonF beside(const QPolygonF &line, double distance)
     return result;
 }
 
-double clearance(const QPolygonF &line, const QVector<FigurePart> &parts)
+/// How far a line stays from the figure and, where there is one, above the ground.
+double clearance(const QPolygonF &line, const QVector<FigurePart> &parts, bool ground)
 {
     double nearest = 1e9;
     for (const QPointF &point : line) {
+        if (ground && point.y() > -kAboveGround)
+            nearest = qMin(nearest, kUnderground);
         for (const FigurePart &part : parts)
             nearest = qMin(nearest, part.distance(point));
     }
     return nearest;
 }
 
+/// Beyond the middle of a bow the line runs backwards.
+bool keepsDirection(const QPolygonF &way, const QPolygonF &line)
+{
+    for (int i = 1; i < way.size(); ++i)
+        if (QPointF::dotProduct(way[i] - way[i - 1], line[i] - line[i - 1]) <= 0)
+            return false;
+    return true;
+}
+
 /// The nearest place beside the way where the arrow does not touch the figure.
-QPolygonF placed(const QPolygonF &way, const QVector<FigurePart> &parts)
+QPolygonF placed(const QPolygonF &way, const QVector<FigurePart> &parts, bool ground)
 {
     QPolygonF best = way;
     double most = -1e9;
     for (double distance = 0; distance <= kFarthest; distance += 10) {
         for (const double side : {distance, -distance}) {
             const QPolygonF line = beside(way, side);
-            const double clear = clearance(line, parts);
+            if (!keepsDirection(way, line))
+                continue;
+            const double clear = clearance(line, parts, ground);
             if (clear >= kClear)
                 return line;
             if (clear > most) {
@@ -104,11 +120,12 @@ QPolygonF placed(const QPolygonF &way, const QVector<FigurePart> &parts)
 MotionArrow motionArrow(const ExerciseFigure &figure)
 {
     MotionArrow arrow;
+    // Between two poses the way is known; what goes through more is told by its beginning and its end.
     const FigureKeyframes frames = keyframesOf(figure);
     QPolygonF at;
     for (const double part : {0.0, 0.5, 1.0}) {
-        const FigureJoints joints = jointsOf(figure, mixPoses(frames.start, frames.end, part));
-        const Joint *joint = joints.find(figure.arrowJoint);
+        const auto posed = PosedFigure::of(figure, mixPoses(frames.start, frames.end, part));
+        const Joint *joint = posed->find(figure.arrowJoint);
         if (!joint)
             return arrow;
         at << *joint;
@@ -118,8 +135,8 @@ MotionArrow motionArrow(const ExerciseFigure &figure)
         return arrow;
     if (lengthOf(way) < kTiny)
         way = straight(at[0], at[2] - at[0]);
-    const FigureJoints end = jointsOf(figure, frames.end);
-    way = placed(way, nearParts(end));
+    const auto end = PosedFigure::of(figure, frames.end);
+    way = placed(way, end->allParts(), end->standsOnGround());
     const QPointF heading = unit(way.last() - way[way.size() - 4]);
     if (const double length = lengthOf(way); length < kShortest)
         way << way.last() + heading * (kShortest - length);

@@ -9,7 +9,8 @@
 namespace kangdu {
 
 /// Which part of the figure a muscle is painted on.
-enum class MuscleOn { Trunk, Arm, Leg };
+/// Hip: over both leg and trunk.
+enum class MuscleOn { Trunk, Arm, Leg, Hip };
 
 struct FigureMuscle {
     MuscleOn on;

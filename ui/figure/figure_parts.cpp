@@ -90,10 +90,10 @@ QVector<FigurePart> nearParts(const FigureJoints &joints)
     return parts;
 }
 
-QRectF partBounds(const FigureJoints &joints)
+QRectF partBounds(const QVector<FigurePart> &parts)
 {
     QRectF bounds;
-    for (const FigurePart &part : nearParts(joints) + legParts(joints, Limb::Far) + armParts(joints, Limb::Far))
+    for (const FigurePart &part : parts)
         bounds |= part.shape(kOutline).boundingRect();
     return bounds;
 }

@@ -30,6 +30,6 @@ QVector<FigurePart> armParts(const FigureJoints &joints, Limb limb);
 QVector<FigurePart> trunkParts(const FigureJoints &joints);
 /// Trunk, head and the near limbs.
 QVector<FigurePart> nearParts(const FigureJoints &joints);
-QRectF partBounds(const FigureJoints &joints);
+QRectF partBounds(const QVector<FigurePart> &parts);
 
 }  // namespace kangdu

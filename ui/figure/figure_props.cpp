@@ -4,6 +4,7 @@
 #include "db/figure/figure_measures.h"
 #include "db/figure/prop_kinds.h"
 #include "ui/figure/figure_shapes.h"
+#include "ui/figure/held_props.h"
 
 #include <QLineF>
 
@@ -51,22 +52,19 @@ public:
         static const QHash<QString, Make> makers{
             {QStringLiteral("chair"), &Props::chair}, {QStringLiteral("chair-back"), &Props::chairBack}, {QStringLiteral("mat"), &Props::mat},
             {QStringLiteral("pillow"), &Props::pillow}, {QStringLiteral("wall"), &Props::wall}, {QStringLiteral("table"), &Props::table},
-            {QStringLiteral("step"), &Props::step}, {QStringLiteral("ball"), &Props::ball}, {QStringLiteral("stick"), &Props::stick},
-            {QStringLiteral("band"), &Props::band}, {QStringLiteral("hand"), &Props::hand}, {QStringLiteral("bike"), &Props::bike},
-            {QStringLiteral("bars"), &Props::bars}, {QStringLiteral("water"), &Props::water},
+            {QStringLiteral("step"), &Props::step}, {QStringLiteral("bike"), &Props::bike}, {QStringLiteral("bars"), &Props::bars},
+            {QStringLiteral("water"), &Props::water},
         };
         if (const Make make = makers.value(prop.kind))
             (this->*make)();
+        else
+            held(prop);
     }
     QVector<PropShape> shapes;
 
 private:
     void solid(const QPainterPath &path) { shapes.append({path, PropLayer::Behind, PropLook::Solid, 0, false}); }
     double number(qsizetype i) const { return places_.value(i).at.x(); }
-    bool goesWithJoint() const
-    {
-        return std::any_of(places_.begin(), places_.end(), [](const PropPlace &place) { return !place.joint.isEmpty(); });
-    }
     QPointF point(qsizetype i) const
     {
         const PropPlace place = places_.value(i);
@@ -168,24 +166,21 @@ private:
 
     void step() { solid(box(number(0), -number(2), number(1), number(2), 8)); }
 
-    void ball()
+    void held(const FigureProp &prop)
     {
-        QPainterPath path;
-        path.addEllipse(point(0), number(1), number(1));
-        shapes.append({path, PropLayer::InFront, PropLook::Solid, 0, goesWithJoint()});
+        const HeldProp held(prop, [this](const QString &name) { return now_.find(name); });
+        shapes += held.shapes();
+        if (prop.kind == QLatin1String("hand"))
+            helper(held.point(0), held.point(1), held.goesWithJoint());
     }
 
-    void stick() { shapes.append({line(point(0), point(1)), PropLayer::InFront, PropLook::Line, 16, goesWithJoint()}); }
-    void band() { shapes.append({line(point(0), point(1)), PropLayer::InFront, PropLook::Line, 9, goesWithJoint()}); }
-
     /// The second figure: only what touches is drawn, so that it hides nothing.
-    void hand()
+    void helper(QPointF from, QPointF to, bool moves)
     {
-        const QPointF from = point(0), to = point(1);
         const double length = std::max(1.0, QLineF(from, to).length());
         const QPointF wrist = to + (from - to) * std::min(1.0, figure::kHand / length);
         for (const QPainterPath &path : {capsule(from, wrist, figure::kForeArmTaper), capsule(wrist, to, {26, 24})})
-            shapes.append({path, PropLayer::InFront, PropLook::Helper, 0, goesWithJoint()});
+            shapes.append({path, PropLayer::InFront, PropLook::Helper, 0, moves});
     }
 
     void bike()

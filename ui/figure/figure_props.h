@@ -7,7 +7,8 @@
 
 namespace kangdu {
 
-enum class PropLayer { Behind, InFront };
+/// InHand: in the hand view, between palm and fingers.
+enum class PropLayer { Behind, InHand, InFront };
 enum class PropLook { Solid, Line, Water, Helper };
 
 /// A piece of something the figure sits on, holds or is held by.

@@ -44,8 +44,6 @@ private:
     Placing placing(const QRectF &target) const;
 
     ExerciseFigure figure_;
-    FigureView view_;
-    FigureJoints start_;
     QRectF bounds_;
     MotionArrow arrow_;
 };

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "db/search/search_types.h"
-#include "ui/search/choice_menu.h"
+#include "ui/widgets/choice_menu.h"
 
 namespace kangdu {
 

@@ -2,7 +2,7 @@
 #include "ui/search/search_page.h"
 
 #include "db/search/search_service.h"
-#include "ui/search/choice_menu.h"
+#include "ui/widgets/choice_menu.h"
 #include "ui/search/completion_bar.h"
 #include "ui/search/department_filter.h"
 #include "ui/search/no_results.h"

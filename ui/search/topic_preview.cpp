@@ -4,7 +4,7 @@
 #include "ui/search/figure_crop.h"
 #include "ui/search/text_label.h"
 #include "ui/search/title_with_badge.h"
-#include "ui/search/trailing_button.h"
+#include "ui/widgets/trailing_button.h"
 
 #include <QLocale>
 #include <QPainter>

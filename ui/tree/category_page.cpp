@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/tree/category_page.h"
 
+#include "ui/tree/exercise_filters.h"
 #include "ui/tree/topic_list_model.h"
 #include "ui/tree/topic_row_delegate.h"
 #include "ui/widgets/chip_row.h"
@@ -23,7 +24,7 @@ constexpr int kLeastRows = 3;
 CategoryPage::CategoryPage(const Library &library, Appearance appearance, QWidget *parent)
     : QScrollArea(parent), library_(library), appearance_(appearance), content_(new QWidget), model_(new TopicListModel(library, this)),
       title_(new QLabel(content_)), count_(new QLabel(content_)), empty_(new QLabel(content_)),
-      chips_(new ChipRow(appearance, content_)), list_(new QListView(content_))
+      chips_(new ChipRow(appearance, content_)), exercises_(new ExerciseFilters(library, appearance, content_)), list_(new QListView(content_))
 {
     setWidgetResizable(true);
     setFrameShape(NoFrame);
@@ -35,6 +36,7 @@ CategoryPage::CategoryPage(const Library &library, Appearance appearance, QWidge
     auto *column = new QVBoxLayout(content_);
     column->addLayout(head);
     column->addWidget(chips_);
+    column->addWidget(exercises_);
     column->addWidget(empty_);
     column->addWidget(list_, 1);
     setWidget(content_);
@@ -68,6 +70,10 @@ CategoryPage::CategoryPage(const Library &library, Appearance appearance, QWidge
         filter_.kind = kindFromId(id);
         applyFilter();
     });
+    connect(exercises_, &ExerciseFilters::changed, this, [this](const ExerciseFilter &exercise) {
+        filter_.exercise = exercise;
+        applyFilter();
+    });
     connect(&appearance_.theme, &Theme::changed, this, &CategoryPage::restyle);
     connect(&appearance_.metrics, &Metrics::changed, this, &CategoryPage::restyle);
     restyle();
@@ -87,8 +93,10 @@ bool CategoryPage::show(const Location &location, const QString &language)
     } else {
         filter.tag = location.id;
     }
-    if (location == location_)
+    if (location == location_) {
         filter.kind = filter_.kind;
+        filter.exercise = filter_.exercise;
+    }
     location_ = location;
     language_ = language;
     filter_ = filter;
@@ -104,7 +112,6 @@ void CategoryPage::retranslate()
         title_->setText(tr("Tag: %1").arg(location_.id));
     else if (const auto category = library_.category(location_.id, language_))
         title_->setText(category->title);
-    empty_->setText(tr("The library has nothing here yet. Try the search box, or another part of the tree."));
     list_->setAccessibleName(tr("Topics: %1").arg(title_->text()));
     chips_->setAccessibleName(tr("Narrow down"));
     fillChips();
@@ -140,7 +147,12 @@ void CategoryPage::fillChips()
 
 void CategoryPage::applyFilter()
 {
+    if (filter_.kind && filter_.kind != Kind::Exercise)
+        filter_.exercise = {};
+    exercises_->show(filter_);
     model_->setFilter(filter_, language_);
+    empty_->setText(filter_.exercise.isEmpty() ? tr("The library has nothing here yet. Try the search box, or another part of the tree.")
+                                               : tr("No exercise fits all of this. Take one choice back."));
     // The view tells this to its accessible rows only while assistive technology listens; they would be stale when it begins to.
     QAccessibleTableModelChangeEvent reset(list_, QAccessibleTableModelChangeEvent::ModelReset);
     QAccessible::updateAccessibility(&reset);

@@ -13,6 +13,7 @@ class QListView;
 namespace kangdu {
 
 class ChipRow;
+class ExerciseFilters;
 class TopicListModel;
 
 /// The topics of a category, a body region or a tag, with chips that narrow the list down.
@@ -49,6 +50,7 @@ private:
     QLabel *count_;
     QLabel *empty_;
     ChipRow *chips_;
+    ExerciseFilters *exercises_;
     QListView *list_;
 };
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/search/trailing_button.h"
+#include "ui/widgets/trailing_button.h"
 
 #include <QVector>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/search/trailing_button.h"
+#include "ui/widgets/trailing_button.h"
 
 #include <QStyleOptionButton>
 #include <QStylePainter>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/search/choice_menu.h"
+#include "ui/widgets/choice_menu.h"
 
 #include <QMenu>
 
