@@ -35,6 +35,8 @@ constexpr Row kTable[] = {
     {Setting::Packs, "packs", QJsonValue::Array, "", Settings::Scope::System},
     {Setting::Reading, "reading", QJsonValue::Array, "", Settings::Scope::User},
     {Setting::Searches, "searches", QJsonValue::Array, "", Settings::Scope::User},
+    {Setting::Plans, "plans", QJsonValue::Array, "", Settings::Scope::User},
+    {Setting::Diary, "diary", QJsonValue::Array, "", Settings::Scope::User},
 };
 static_assert(std::size(kTable) == std::size_t(Setting::Count));
 

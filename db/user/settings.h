@@ -22,6 +22,8 @@ enum class Setting {
     Packs,           ///< string list: library files added by the reader
     Reading,         ///< list of {slug, progress 0..1}, newest first: "continue reading"
     Searches,        ///< list of strings, newest first: what was searched for
+    Plans,           ///< list of training plans, see training_store.h
+    Diary,           ///< list of notes about exercises done, see training_store.h
     Count
 };
 

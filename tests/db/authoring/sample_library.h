@@ -167,8 +167,8 @@ muscles: [quadN]
 pin: {joint: toeN, x: 0, y: -17}
 arrow: pelvis
 keyframes:
-  - {id: start, joints: {hipN: 87, knN: 90}, alt: {zh-CN: 坐着, en: sitting}}
-  - {id: end, joints: {hipN: 0, knN: 0}, alt: {zh-CN: 站着, en: standing}}
+  - {id: start, joints: {hipN: 87, knN: 90, hipF: 87, knF: 90}, alt: {zh-CN: 坐着, en: sitting}}
+  - {id: end, joints: {hipN: 0, knN: 0, hipF: 0, knF: 0}, alt: {zh-CN: 站着, en: standing}}
 )";
     const QByteArray zh = R"(---
 title: 坐站训练
