@@ -128,8 +128,8 @@ Result<void> writeTopics(const QSqlDatabase &database, const LibraryDraft &libra
 
 Result<void> writeExercises(const QSqlDatabase &database, const LibraryDraft &library, const PackIds &ids)
 {
-    RowWriter rows(database, QStringLiteral("exercise"), 30), texts(database, QStringLiteral("exercise_text"), 10);
-    RowWriter frames(database, QStringLiteral("keyframe"), 4), alts(database, QStringLiteral("keyframe_alt"), 4);
+    RowWriter rows(database, QStringLiteral("exercise"), 33), texts(database, QStringLiteral("exercise_text"), 10);
+    RowWriter frames(database, QStringLiteral("keyframe"), 6), alts(database, QStringLiteral("keyframe_alt"), 4);
     for (const TopicDraft *topic : topicsInPackOrder(library)) {
         if (!topic->exercise)
             continue;

@@ -39,10 +39,11 @@ void checkTexts(const ProgrammeDraft &programme, const RuleInput &input, RuleSin
 }
 
 /// A number of the programme must lie within what the exercise says a reader may choose alone.
-void checkRange(int value, const DoseRange &range, const Place &place, const char *key, const QString &slug, RuleSink &sink)
+/// `without`: what it must be where the exercise gives no range.
+void checkRange(int value, DoseRange range, int without, const Place &place, const char *key, const QString &slug, RuleSink &sink)
 {
-    if (!range.isSet() && value <= 1)
-        return;  // an exercise that is timed has no repetitions
+    if (!range.isSet())
+        range.start = range.max = without;
     if (value > range.max || value < range.start)
         sink.report(place, Authoring::tr("\"%1: %2\" is outside the safe range of \"%3\": %4 to %5.")
                                .arg(QLatin1String(key)).arg(value).arg(slug).arg(range.start).arg(range.max), slug);
@@ -59,10 +60,10 @@ void checkEntry(const ProgrammeEntryDraft &entry, const ProgrammeDraft &programm
     if (!topic)
         return;  // E17
     const ExerciseDraft &exercise = *topic->exercise;
-    checkRange(entry.dose.sets, exercise.sets, entry.setsPlace, "sets", slug, sink);
-    checkRange(entry.dose.reps, exercise.reps, entry.repsPlace, "reps", slug, sink);
-    checkRange(entry.dose.holdSeconds, exercise.hold, entry.holdPlace, "hold_s", slug, sink);
-    checkRange(entry.dose.perDay, exercise.perDay, entry.perDayPlace, "per_day", slug, sink);
+    checkRange(entry.dose.sets, exercise.sets, 1, entry.setsPlace, "sets", slug, sink);
+    checkRange(entry.dose.reps, exercise.reps, 1, entry.repsPlace, "reps", slug, sink);
+    checkRange(entry.dose.holdSeconds, exercise.hold, 0, entry.holdPlace, "hold_s", slug, sink);
+    checkRange(entry.dose.perDay, exercise.perDay, 1, entry.perDayPlace, "per_day", slug, sink);
     if (entry.days.count() > exercise.days.max)
         sink.report(entry.daysPlace, Authoring::tr("\"%1\" is done on %2 days a week here; at most %3 are safe. Give it fewer days.")
                                          .arg(slug).arg(entry.days.count()).arg(exercise.days.max), slug);

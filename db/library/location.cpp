@@ -25,9 +25,9 @@ struct PageRow {
 constexpr PageRow kPages[] = {
     {Location::Page::Home, "home", false},         {Location::Page::Category, "category", true},
     {Location::Page::Region, "region", true},      {Location::Page::Tag, "tag", true},
-    {Location::Page::Topic, "topic", true},        {Location::Page::Search, "search", false},
-    {Location::Page::Settings, "settings", false}, {Location::Page::About, "about", false},
-    {Location::Page::Help, "help", false},
+    {Location::Page::Topic, "topic", true},        {Location::Page::Play, "play", true},
+    {Location::Page::Search, "search", false},     {Location::Page::Settings, "settings", false},
+    {Location::Page::About, "about", false},       {Location::Page::Help, "help", false},
 };
 
 QString encode(const QString &text)

@@ -7,6 +7,7 @@ namespace kangdu {
 namespace {
 
 // On the scale of name_score.h: 100 equal, 64 stands in it.
+constexpr double kNotAsked = 8;
 constexpr double kMeantWhole = 99, kMeantSubject = 94, kMeantPart = 31, kMeantCover = 50, kMeantAsked = 20, kAlias = 5;
 constexpr double kHasSection = 16, kHub = 2, kKindFits = 4, kAnswersAll = 12, kRegionFits = 4, kOtherRegion = 6;
 constexpr double kRelated = 62, kRelatedStep = 1.5, kDepartment = 104, kDepartmentStep = 4, kOfRegion = 52;
@@ -26,6 +27,11 @@ struct Wanted {
 };
 
 /// Which kind of topic an intent asks for, and by which relation a topic names them.
+bool asksForMovement(const QString &intent)
+{
+    return intent == QLatin1String("steps") || intent == QLatin1String("dose") || intent == QLatin1String("cautions");
+}
+
 Wanted wantedFor(const QString &intent)
 {
     static const QHash<QString, Wanted> table{
@@ -194,6 +200,8 @@ void Answers::refine(const Understanding &understood)
             give("has the section", wanted.kind == Kind::Question ? kHasSection / 4 : kHasSection);
         if (kind == Kind::Condition && understood.intent.isEmpty() && answer.topic.byName)
             give("condition", kHub);
+        if (kind == Kind::Exercise && wanted.kind != Kind::Exercise && !answer.topic.byName && !asksForMovement(understood.intent))
+            give("an exercise was not asked for", -kNotAsked);  // who tells what is wrong first reads what it may be
         if (wanted.kind == kind) {
             give("kind fits", kKindFits);
             if (matched >= kWholeName && (kind == Kind::Question || kind == Kind::Department) && answer.topic.reason != MatchReason::Related)

@@ -35,6 +35,9 @@ constexpr Row kTable[] = {
     {Setting::Packs, "packs", QJsonValue::Array, "", Settings::Scope::System},
     {Setting::Reading, "reading", QJsonValue::Array, "", Settings::Scope::User},
     {Setting::Searches, "searches", QJsonValue::Array, "", Settings::Scope::User},
+    {Setting::Motion, "motion", QJsonValue::String, "full", Settings::Scope::User},
+    {Setting::Sounds, "sounds", QJsonValue::String, "off", Settings::Scope::User},
+    {Setting::OpenSessions, "openSessions", QJsonValue::Array, "", Settings::Scope::User},
     {Setting::Plans, "plans", QJsonValue::Array, "", Settings::Scope::User},
     {Setting::Diary, "diary", QJsonValue::Array, "", Settings::Scope::User},
 };

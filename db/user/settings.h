@@ -22,6 +22,9 @@ enum class Setting {
     Packs,           ///< string list: library files added by the reader
     Reading,         ///< list of {slug, progress 0..1}, newest first: "continue reading"
     Searches,        ///< list of strings, newest first: what was searched for
+    Motion,          ///< string: "full", or "reduced" = exercises show still pictures
+    Sounds,          ///< string: "off", or "on" = the player beeps
+    OpenSessions,    ///< list of exercise sessions that were left before their end, see open_sessions.h
     Plans,           ///< list of training plans, see training_store.h
     Diary,           ///< list of notes about exercises done, see training_store.h
     Count

@@ -9,6 +9,7 @@
 #include "db/search/search_service.h"
 #include "db/user/settings.h"
 #include "ui/theme/appearance.h"
+#include "ui/theme/focus_ring.h"
 #include "ui/window/main_window.h"
 #include "ui/window/translations.h"
 
@@ -57,7 +58,11 @@ public:
         window_->show();
         (void)QTest::qWaitForWindowActive(window_.get());
     }
-    ~Reader() { window_.reset(); }
+    ~Reader()
+    {
+        window_.reset();
+        qDeleteAll(qApp->findChildren<FocusRing *>(Qt::FindDirectChildrenOnly));  // it paints with our theme
+    }
 
     MainWindow &window() { return *window_; }
     Theme &theme() { return theme_; }

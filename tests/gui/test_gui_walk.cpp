@@ -17,7 +17,7 @@ namespace {
 constexpr int kTarget = 24;
 
 const char *const kPlaces[] = {"kangdu://home", "kangdu://category/conditions", "kangdu://region/thigh", "kangdu://region/neck", "kangdu://tag/x",
-                               "kangdu://topic/atrophy", "kangdu://topic/sit-to-stand", "kangdu://topic/neurology", "kangdu://topic/no-such",
+                               "kangdu://topic/atrophy", "kangdu://topic/sit-to-stand", "kangdu://play/sit-to-stand", "kangdu://play/no-such", "kangdu://topic/neurology", "kangdu://topic/no-such",
                                "kangdu://search?q=muscle", "kangdu://search?q=atrofy", "kangdu://search?q=qqqqzzzz", "kangdu://search",
                                "kangdu://settings", "kangdu://about", "kangdu://help", "not an address"};
 

@@ -43,6 +43,11 @@ QString altOf(const Exercise &exercise, bool last)
     return alt.isEmpty() ? exercise.title : alt;
 }
 
+void writeStartButton(ArticleWriter &writer, const Exercise &exercise)
+{
+    writeButton(writer, QStringLiteral("play"), ExercisePart::tr("Follow along"), Location::play(exercise.slug).address());
+}
+
 void frameCell(QTextTableCellFormat &format, const ArticleWriter &writer, Role fill)
 {
     const bool outlined = writer.appearance().theme.highContrast();
@@ -127,8 +132,14 @@ void writeWords(ArticleWriter &writer, const Exercise &exercise)
         writer.endTable(table);
     }
     writer.block({TextStyle::Ui, 10});
-    writeButton(writer, QStringLiteral("exercise"), ExercisePart::tr("See the exercise"),
-        Location::topic(exercise.slug).address());
+    const QString article = Location::topic(exercise.slug).address();
+    if (exercise.figure.isEmpty()) {
+        writeButton(writer, QStringLiteral("exercise"), ExercisePart::tr("See the exercise"), article);
+        return;
+    }
+    writeStartButton(writer, exercise);
+    writer.text(QStringLiteral("  "), {});
+    writePill(writer, ExercisePart::tr("See the exercise"), article);
 }
 
 } // namespace
@@ -188,6 +199,8 @@ void writeStills(ArticleWriter &writer, const Exercise &exercise)
             writer.text(QStringLiteral("  ") + alt, {TextStyle::Small, Role::Ink3});
     }
     writer.endTable(table);
+    writer.block({TextStyle::Ui, 4, 14});
+    writeStartButton(writer, exercise);
 }
 
 } // namespace kangdu

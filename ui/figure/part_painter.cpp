@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/figure/part_painter.h"
 
-#include "ui/figure/figure_shapes.h"
-
 #include <QLineF>
 #include <QPainter>
 

@@ -53,6 +53,9 @@ QString helpHtml()
     html += row(QStringLiteral("Ctrl++ Ctrl+- Ctrl+0"), Text::tr("Larger, smaller, normal text"));
     html += row(QStringLiteral("Ctrl+B"), Text::tr("Show or hide the category tree"));
     html += row(QStringLiteral("Ctrl+L"), Text::tr("Switch between Chinese and English"));
+    html += row(QStringLiteral("Space"), Text::tr("While exercising: pause and go on"));
+    html += row(QStringLiteral("→ ←"), Text::tr("While exercising: next repetition, repeat this one"));
+    html += row(QStringLiteral("+ -"), Text::tr("While exercising: more or fewer repetitions, as far as is safe"));
     html += row(QStringLiteral("F7"), Text::tr("In an article: select text with the keyboard"));
     html += row(QStringLiteral("Tab"), Text::tr("Next link or control"));
     html += row(QStringLiteral("F1"), Text::tr("This page"));

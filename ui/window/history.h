@@ -23,6 +23,8 @@ public:
     bool canGoBack() const { return at_ > 0; }
     bool canGoForward() const { return at_ + 1 < entries_.size(); }
     Entry back();
+    /// Where back() would lead; home if it cannot.
+    Entry previous() const { return canGoBack() ? entries_[at_ - 1] : Entry{}; }
     Entry forward();
     Entry current() const { return at_ < 0 ? Entry{} : entries_[at_]; }
 

@@ -3,6 +3,7 @@
 
 #include "ui/article/article_page.h"
 #include "ui/home/home_page.h"
+#include "ui/player/player_page.h"
 #include "ui/search/search_page.h"
 #include "ui/tree/category_model.h"
 #include "ui/tree/category_page.h"
@@ -97,9 +98,13 @@ void MainWindow::makeShortcuts()
     const auto add = [this](const QKeySequence &keys, auto action) {
         connect(new QShortcut(keys, this), &QShortcut::activated, this, action);
     };
-    add(QKeySequence(Qt::CTRL | Qt::Key_K), [this] { searchBox_->startAnew(); });
+    add(QKeySequence(Qt::CTRL | Qt::Key_K), [this] {
+        if (playing())
+            go(Location::search({}));  // the player has no search box
+        searchBox_->startAnew();
+    });
     const auto reading = [this] { return article_ && pages_->currentWidget() == article_; };
-    add(QKeySequence(Qt::CTRL | Qt::Key_F), [this, reading] { reading() ? article_->openFind() : searchBox_->focus(Qt::ShortcutFocusReason); });
+    add(QKeySequence(Qt::CTRL | Qt::Key_F), [this, reading] { reading() ? article_->openFind() : playing() ? void() : searchBox_->focus(Qt::ShortcutFocusReason); });
     for (const int direction : {1, -1}) {
         add(direction > 0 ? QKeySequence(Qt::Key_F3) : QKeySequence(Qt::SHIFT | Qt::Key_F3), [this, reading, direction] {
             if (reading())
@@ -202,10 +207,12 @@ SettingsPage &MainWindow::settingsPage()
             parts_.settings.set(Setting::Zoom, value);
             parts_.appearance.metrics.setZoom(value);
         });
+        connect(settingsPage_, &SettingsPage::motionRequested, this, [this](const QString &motion) { parts_.settings.set(Setting::Motion, motion); });
         connect(settingsPage_, &SettingsPage::clearReadingRequested, this, [this] {
             parts_.settings.set(Setting::Reading, QVariantList{});
             parts_.settings.set(Setting::LastAddress, QString());
             parts_.settings.set(Setting::Searches, QVariantList{});
+            parts_.settings.set(Setting::OpenSessions, QVariantList{});
             settingsPage_->refresh();
         });
         connect(settingsPage_, &SettingsPage::chooseLibraryRequested, this, &MainWindow::chooseLibrary);
@@ -223,6 +230,17 @@ NoticePage &MainWindow::noticePage()
         connect(notice_, &NoticePage::chooseLibraryRequested, this, &MainWindow::chooseLibrary);
     }
     return *notice_;
+}
+
+PlayerPage &MainWindow::playerPage()
+{
+    if (!player_) {
+        player_ = new PlayerPage(parts_.settings, parts_.appearance, pages_);
+        pages_->addWidget(player_);
+        connect(player_, &PlayerPage::backRequested, this, &MainWindow::leavePlayer);
+        connect(player_, &PlayerPage::navigate, this, &MainWindow::go);
+    }
+    return *player_;
 }
 
 // ---- going places ----
@@ -243,6 +261,8 @@ void MainWindow::goTo(const QString &address)
 
 void MainWindow::leave()
 {
+    if (playing())
+        player_->leave();
     if (location_.page != Location::Page::Topic || !article_ || pages_->currentWidget() != article_)
         return;
     history_.setPosition(article_->position());
@@ -287,6 +307,15 @@ void MainWindow::showPlace(const Location &location, qreal position)
                                     : problems.front(), {});
         return;
     }
+    const QWidget *before = pages_->currentWidget();
+    showPage(location, position, searching);
+    if (player_ && (before == player_ || playing()))
+        arrange();  // the player has the window to itself
+}
+
+void MainWindow::showPage(const Location &location, qreal position, bool searching)
+{
+    const QString language = parts_.translations.language();
     switch (location.page) {
     case Location::Page::Home:
         homePage().setContinueReading(readingList(parts_.settings));
@@ -295,6 +324,9 @@ void MainWindow::showPlace(const Location &location, qreal position)
         break;
     case Location::Page::Topic:
         showTopic(location, position);
+        break;
+    case Location::Page::Play:
+        showExercise(location);
         break;
     case Location::Page::Category:
     case Location::Page::Region:
@@ -355,6 +387,40 @@ void MainWindow::showTopic(const Location &location, qreal position)
         article_->setPosition(position);
     updateTitle(article.value().card.shortTitle);
     article_->setFocus(Qt::OtherFocusReason);
+}
+
+void MainWindow::showExercise(const Location &location)
+{
+    const QString language = parts_.translations.language();
+    const auto exercise = parts_.library.exercise(location.id, language);
+    if (!exercise) {
+        showNotice({Error::Code::NotFound, tr("There is no exercise “%1” in the library.").arg(location.id), tr("It may have been renamed."), {}},
+                   location.id);
+        return;
+    }
+    if (exercise->figure.isEmpty()) {
+        showNotice({Error::Code::NotFound, tr("“%1” cannot be played: it has no moving figure yet.").arg(exercise->title),
+                    tr("Its article tells how to do it."), {}}, location.id);
+        return;
+    }
+    playerPage().open(*exercise);
+    pages_->setCurrentWidget(player_);
+    player_->setFocus(Qt::OtherFocusReason);
+    updateTitle(exercise->title);
+}
+
+void MainWindow::leavePlayer()
+{
+    const Location article = Location::topic(location_.id), before = history_.previous().location;
+    if (before.page == Location::Page::Topic && before.id == article.id)
+        back();
+    else
+        go(article);
+}
+
+bool MainWindow::playing() const
+{
+    return player_ && pages_->currentWidget() == player_;
 }
 
 void MainWindow::showNotice(const Error &error, const QString &wanted)
@@ -458,12 +524,13 @@ void MainWindow::arrange()
         drawerOpen_ = false;
     bar_->setGeometry(0, 0, width(), bar_->minimumHeight());
     bar_->setCompact(narrow);
-    const bool shortWindow = height() / parts_.appearance.metrics.zoom() < kShortBelow;
-    const int statusHeight = shortWindow ? 0 : status_->minimumHeight();
-    status_->setVisible(!shortWindow);
+    const bool whole = playing(), shortWindow = height() / parts_.appearance.metrics.zoom() < kShortBelow;
+    const int statusHeight = whole || shortWindow ? 0 : status_->minimumHeight();
+    status_->setVisible(statusHeight > 0);
     status_->setGeometry(0, height() - statusHeight, width(), statusHeight);
-    const int top = bar_->height(), bottom = height() - statusHeight;
-    const bool column = !narrow && !treeHidden_;
+    bar_->setVisible(!whole);
+    const int top = whole ? 0 : bar_->height(), bottom = height() - statusHeight;
+    const bool column = !whole && !narrow && !treeHidden_;
     const int side = qMin(sidebar_->preferredWidth(), width() * 9 / 10);
     sidebar_->setGeometry(0, top, side, bottom - top);
     sidebar_->setVisible(column || drawerOpen_);
@@ -476,7 +543,7 @@ void MainWindow::arrange()
 
 void MainWindow::toggleDrawer(bool open)
 {
-    if (!compact() || open == drawerOpen_)
+    if (!compact() || playing() || open == drawerOpen_)
         return;
     drawerOpen_ = open;
     arrange();

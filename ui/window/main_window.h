@@ -21,6 +21,7 @@ class CategoryPage;
 class CategoryTree;
 class HomePage;
 class NoticePage;
+class PlayerPage;
 class SearchBoxController;
 class SearchPage;
 class SearchService;
@@ -69,7 +70,11 @@ private:
     void makeShortcuts();
     void connectBar();
     void showPlace(const Location &location, qreal position);
+    void showPage(const Location &location, qreal position, bool searching);
     void showTopic(const Location &location, qreal position);
+    void showExercise(const Location &location);
+    void leavePlayer();
+    bool playing() const;
     void showNotice(const Error &error, const QString &wanted);
     void leave();
     void back();
@@ -88,6 +93,7 @@ private:
     SearchPage &searchPage();
     SettingsPage &settingsPage();
     NoticePage &noticePage();
+    PlayerPage &playerPage();
 
     WindowParts parts_;
     Location location_;
@@ -106,6 +112,7 @@ private:
     SearchPage *searchPage_ = nullptr;
     SettingsPage *settingsPage_ = nullptr;
     NoticePage *notice_ = nullptr;
+    PlayerPage *player_ = nullptr;
     TextPage *help_ = nullptr;
     TextPage *about_ = nullptr;
     bool drawerOpen_ = false;

@@ -55,6 +55,8 @@ SettingsPage::SettingsPage(const Settings &settings, Appearance appearance, QWid
     heading();
     zoom_ = choices(int(Metrics::kZoomSteps.size()));
     heading();
+    motion_ = choices(2);
+    heading();
     auto *reading = row();
     clear_ = makeButton(Look::Secondary, reading, QStringLiteral("history"), &appearance_);
     reading->layout()->addWidget(clear_);
@@ -81,6 +83,10 @@ SettingsPage::SettingsPage(const Settings &settings, Appearance appearance, QWid
         if (on && !refreshing_)
             emit zoomRequested(Metrics::kZoomSteps[std::size_t(id)]);
     });
+    connect(motion_, &QButtonGroup::idToggled, this, [this](int id, bool on) {
+        if (on && !refreshing_)
+            emit motionRequested(id == 0 ? QStringLiteral("full") : QStringLiteral("reduced"));
+    });
     connect(clear_, &QPushButton::clicked, this, &SettingsPage::clearReadingRequested);
     connect(choose_, &QPushButton::clicked, this, &SettingsPage::chooseLibraryRequested);
     connect(about_, &QPushButton::clicked, this, [this] { emit navigate(Location::of(Location::Page::About)); });
@@ -105,7 +111,9 @@ void SettingsPage::refresh()
         if (qAbs(Metrics::kZoomSteps[i] - appearance_.metrics.zoom()) < 0.01)
             zoom_->button(int(i))->setChecked(true);
     }
-    clear_->setEnabled(!settings_.value(Setting::Reading).toList().isEmpty() || !settings_.value(Setting::Searches).toList().isEmpty());
+    motion_->button(settings_.value(Setting::Motion).toString() == QStringLiteral("reduced") ? 1 : 0)->setChecked(true);
+    clear_->setEnabled(!settings_.value(Setting::Reading).toList().isEmpty() || !settings_.value(Setting::Searches).toList().isEmpty()
+                       || !settings_.value(Setting::OpenSessions).toList().isEmpty());
     refreshing_ = false;
 }
 
@@ -113,8 +121,8 @@ void SettingsPage::retranslate()
 {
     title_->setText(tr("Settings"));
     setAccessibleName(title_->text());
-    const QString headings[] = {tr("Language"), tr("Appearance"), tr("Text size"), tr("Reading"), tr("Library")};
-    for (int i = 0; i < 5; ++i)
+    const QString headings[] = {tr("Language"), tr("Appearance"), tr("Text size"), tr("Exercises"), tr("Reading"), tr("Library")};
+    for (int i = 0; i < 6; ++i)
         headings_[i]->setText(headings[i]);
     const auto name = [](QButtonGroup *group, int id, const QString &text, const QString &heading) {
         group->button(id)->setText(text);
@@ -128,6 +136,8 @@ void SettingsPage::retranslate()
     name(theme_, 2, tr("High contrast"), headings[1]);
     for (std::size_t i = 0; i < Metrics::kZoomSteps.size(); ++i)
         name(zoom_, int(i), QStringLiteral("%1%").arg(qRound(Metrics::kZoomSteps[i] * 100)), headings[2]);
+    name(motion_, 0, tr("Moving figure"), headings[3]);
+    name(motion_, 1, tr("Still pictures"), headings[3]);
     clear_->setText(tr("Forget what I read and searched for"));
     choose_->setText(tr("Open another library file…"));
     about_->setText(tr("About Kangdu"));

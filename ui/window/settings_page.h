@@ -25,6 +25,7 @@ signals:
     void languageRequested(const QString &language);  ///< empty: as the system
     void themeRequested(kangdu::Theme::Id theme);
     void zoomRequested(qreal zoom);
+    void motionRequested(const QString &motion);  ///< as stored in Setting::Motion
     void clearReadingRequested();
     void chooseLibraryRequested();
 
@@ -38,10 +39,11 @@ private:
     const Settings &settings_;
     Appearance appearance_;
     QLabel *title_;
-    QLabel *headings_[5];
+    QLabel *headings_[6];
     QButtonGroup *language_;
     QButtonGroup *theme_;
     QButtonGroup *zoom_;
+    QButtonGroup *motion_;
     QPushButton *clear_;
     QPushButton *choose_;
     QPushButton *about_;

@@ -27,6 +27,7 @@ private slots:
         QTest::newRow("topic") << Location::topic("muscle-atrophy") << "kangdu://topic/muscle-atrophy";
         QTest::newRow("topic, facet, language") << Location::topic("muscle-atrophy", "nutrition", "zh-CN")
                                                 << "kangdu://topic/muscle-atrophy?facet=nutrition&lang=zh-CN";
+        QTest::newRow("play") << Location::play("heel-raise") << "kangdu://play/heel-raise";
         QTest::newRow("search") << Location::search("jrws", "exercise") << "kangdu://search?q=jrws&kind=exercise";
         Location narrowed = Location::search("jrws");
         narrowed.department = "conditions-neurology";
@@ -113,6 +114,8 @@ private slots:
                               "kangdu:///topic/x",
                               "kangdu://topic",
                               "kangdu://topic/",
+                              "kangdu://play",
+                              "kangdu://play/",
                               "kangdu://category//",
                               "kangdu://no-such-page/x",
                               "kangdu://topicx/x",

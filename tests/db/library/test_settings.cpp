@@ -35,7 +35,9 @@ class TestSettings final : public QObject {
         QCOMPARE(settings.value(Setting::Zoom).toDouble(), 1.0);
         QCOMPARE(settings.value(Setting::Window).toString(), QString());
         QCOMPARE(settings.value(Setting::LastAddress).toString(), QString());
-        for (const Setting list : {Setting::TreeExpanded, Setting::Packs, Setting::Reading})
+        QCOMPARE(settings.value(Setting::Motion).toString(), QString("full"));
+        QCOMPARE(settings.value(Setting::Sounds).toString(), QString("off"));
+        for (const Setting list : {Setting::TreeExpanded, Setting::Packs, Setting::Reading, Setting::OpenSessions})
             QVERIFY(settings.value(list).toList().isEmpty());
     }
 
