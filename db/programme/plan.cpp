@@ -112,7 +112,7 @@ void Plan::move(const QString &slug, int place)
     const qsizetype from = order.indexOf(slug);
     if (from < 0)
         return;
-    order.move(from, qBound<qsizetype>(0, place, order.size() - 1));
+    order.move(from, qBound(qsizetype(0), qsizetype(place), order.size() - 1));
     std::stable_sort(entries.begin(), entries.end(), [&](const ProgrammeEntry &a, const ProgrammeEntry &b) {
         return order.indexOf(a.slug) < order.indexOf(b.slug);
     });

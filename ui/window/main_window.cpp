@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/main_window.h"
 
+#include "db/user/training_store.h"
 #include "ui/article/article_page.h"
 #include "ui/home/home_page.h"
 #include "ui/player/player_page.h"
+#include "ui/programme/programme_page.h"
 #include "ui/search/search_page.h"
 #include "ui/tree/category_model.h"
 #include "ui/tree/category_page.h"
@@ -239,8 +241,24 @@ PlayerPage &MainWindow::playerPage()
         pages_->addWidget(player_);
         connect(player_, &PlayerPage::backRequested, this, &MainWindow::leavePlayer);
         connect(player_, &PlayerPage::navigate, this, &MainWindow::go);
+        connect(player_, &PlayerPage::finished, this, [this](const Session &session) {
+            const DiaryEntry::Outcome outcome = session.outcome() == Session::Outcome::Complete ? DiaryEntry::Outcome::Done
+                : session.repsDone() > 0 ? DiaryEntry::Outcome::Partly : DiaryEntry::Outcome::Skipped;
+            if (!storedPlans(parts_.settings).isEmpty())  // who has no plan is not asked
+                programmePage().askAbout(session.plan().slug, parts_.translations.language(), outcome);
+        });
     }
     return *player_;
+}
+
+ProgrammePage &MainWindow::programmePage()
+{
+    if (!programme_) {
+        programme_ = new ProgrammePage(parts_.library, parts_.settings, parts_.appearance, pages_);
+        pages_->addWidget(programme_);
+        connect(programme_, &ProgrammePage::navigate, this, &MainWindow::go);
+    }
+    return *programme_;
 }
 
 // ---- going places ----
@@ -327,6 +345,14 @@ void MainWindow::showPage(const Location &location, qreal position, bool searchi
         break;
     case Location::Page::Play:
         showExercise(location);
+        break;
+    case Location::Page::Programme:
+        if (!programmePage().show(location.id, language)) {
+            showNotice({Error::Code::NotFound, tr("There is no programme “%1” in the library.").arg(location.id), tr("It may have been renamed."), {}}, {});
+            return;
+        }
+        pages_->setCurrentWidget(programme_);
+        updateTitle(programme_->title());
         break;
     case Location::Page::Category:
     case Location::Page::Region:
