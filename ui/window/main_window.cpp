@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/main_window.h"
 
-#include "db/user/training_store.h"
 #include "ui/article/article_page.h"
 #include "ui/home/home_page.h"
 #include "ui/player/player_page.h"
+#include "ui/programme/player_week.h"
 #include "ui/programme/programme_page.h"
+#include "ui/programme/training_summary.h"
 #include "ui/search/search_page.h"
 #include "ui/tree/category_model.h"
 #include "ui/tree/category_page.h"
@@ -244,7 +245,7 @@ PlayerPage &MainWindow::playerPage()
         connect(player_, &PlayerPage::finished, this, [this](const Session &session) {
             const DiaryEntry::Outcome outcome = session.outcome() == Session::Outcome::Complete ? DiaryEntry::Outcome::Done
                 : session.repsDone() > 0 ? DiaryEntry::Outcome::Partly : DiaryEntry::Outcome::Skipped;
-            if (!storedPlans(parts_.settings).isEmpty())  // who has no plan is not asked
+            if (training(parts_.settings, QDate::currentDate()))  // who has no plan is not asked
                 programmePage().askAbout(session.plan().slug, parts_.translations.language(), outcome);
         });
     }
@@ -337,6 +338,7 @@ void MainWindow::showPage(const Location &location, qreal position, bool searchi
     switch (location.page) {
     case Location::Page::Home:
         homePage().setContinueReading(readingList(parts_.settings));
+        home_->setTraining(training(parts_.settings, QDate::currentDate()));
         pages_->setCurrentWidget(home_);
         updateTitle({});
         break;
@@ -430,6 +432,7 @@ void MainWindow::showExercise(const Location &location)
         return;
     }
     playerPage().open(*exercise);
+    showTrainingIn(*player_, exercise->slug, parts_.settings, QDate::currentDate(), language, parts_.appearance);
     pages_->setCurrentWidget(player_);
     player_->setFocus(Qt::OtherFocusReason);
     updateTitle(exercise->title);

@@ -8,6 +8,7 @@
 #include "ui/programme/note_dialog.h"
 #include "ui/programme/programme_page.h"
 #include "ui/programme/programme_text.h"
+#include "ui/programme/training_summary.h"
 #include "ui/programme/week_chart.h"
 
 #include <QAbstractButton>
@@ -179,6 +180,19 @@ private slots:
         QVERIFY(page_->show("own-1", "en"));
         QCOMPARE(page_->title(), QString("My own programme"));
         QVERIFY(button("Add an exercise…")->isEnabled());
+    }
+
+    void summaryForTheHomePage()
+    {
+        QVERIFY(!training(*settings_, kMonday));
+        storePlan(*settings_, Plan::of(*library_.programme("stronger-legs", "en"), kMonday));
+        QCOMPARE(training(*settings_, kMonday)->due, 1);
+        QCOMPARE(training(*settings_, kMonday)->done, 0);
+        noteInDiary(*settings_, {kMonday, "sit-to-stand", DiaryEntry::Outcome::Done, {}, {}});
+        QCOMPARE(training(*settings_, kMonday)->done, 1);
+        QCOMPARE(training(*settings_, kMonday)->daysDone, 1);
+        QCOMPARE(training(*settings_, kMonday)->daysDue, 3);
+        QCOMPARE(training(*settings_, kMonday.addDays(1))->due, 0);
     }
 
     void everyControlHasANameAtEverySize()
