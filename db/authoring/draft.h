@@ -5,7 +5,7 @@
 
 #include "db/authoring/finding.h"
 #include "db/library/kind.h"
-#include "db/library/topic.h"
+#include "db/library/programme.h"
 
 #include <QDate>
 #include <QHash>
@@ -136,6 +136,29 @@ struct TopicDraft {
     }
 };
 
+struct ProgrammeEntryDraft {
+    Place place;
+    Text exercise;  ///< slug
+    ProgrammeDose dose;
+    Weekdays days;
+    int fromWeek = 1;
+    Place setsPlace, repsPlace, holdPlace, perDayPlace, daysPlace, weekPlace;
+};
+
+struct ProgrammeDraft {
+    QString file;
+    Text id;
+    Place at;
+    LocalText title, lead, audience;
+    QVector<LocalText> askFirst;
+    int weeks = 0;
+    Texts sources;
+    Text published, updated, reviewed, nextReview;
+    Text reviewer, credential, clinicalDate;
+    QVector<ProgrammeEntryDraft> entries;
+    Place place() const { return at; }
+};
+
 struct CategoryDraft {
     Text id;
     QString parent;
@@ -179,6 +202,7 @@ struct LibraryDraft {
     FoodTableDraft foodTable;
     QVector<FoodDraft> foods;    ///< in file order
     QVector<TopicDraft> topics;  ///< by slug
+    QVector<ProgrammeDraft> programmes;  ///< in file order
     QByteArray lexicon;          ///< lexicon.txt, UTF-8; may be empty
 
     const TopicDraft *topic(const QString &slug) const;

@@ -3,6 +3,7 @@
 
 #include "db/authoring/article_reader.h"
 #include "db/authoring/lexicon_reader.h"
+#include "db/authoring/programme_reader.h"
 #include "db/authoring/shared_files.h"
 #include "db/authoring/topic_reader.h"
 
@@ -87,6 +88,9 @@ Result<LibraryReading> readLibrary(const QString &folder, const Progress &progre
     library.foodsFile = path("foods.yaml");
     if (QFile::exists(library.foodsFile))
         library.foods = readFoods(library.foodsFile, readText(library.foodsFile, sink), library.foodTable, sink);
+
+    if (QFile::exists(path("programmes.yaml")))
+        library.programmes = readProgrammes(path("programmes.yaml"), readText(path("programmes.yaml"), sink), sink);
 
     if (QFile::exists(path("lexicon.txt"))) {
         library.lexicon = readText(path("lexicon.txt"), sink);

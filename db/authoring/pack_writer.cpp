@@ -165,6 +165,8 @@ Result<QVector<IndexDocument>> writeLibrary(QSqlDatabase &database, const Librar
         return done.error();
     if (const auto done = writeExercises(database, library, ids); !done)
         return done.error();
+    if (const auto done = writeProgrammes(database, library); !done)
+        return done.error();
     QVector<IndexDocument> documents;
     ArticleWriter writer(database, library, ids);
     const QVector<const TopicDraft *> topics = topicsInPackOrder(library);

@@ -23,6 +23,7 @@ struct PackIds {
 };
 Result<void> writeShared(const QSqlDatabase &database, const LibraryDraft &library, PackIds &ids);
 Result<void> writeTopics(const QSqlDatabase &database, const LibraryDraft &library, PackIds &ids);
+Result<void> writeProgrammes(const QSqlDatabase &database, const LibraryDraft &library);
 Result<void> writeExercises(const QSqlDatabase &database, const LibraryDraft &library, const PackIds &ids);
 
 }  // namespace kangdu

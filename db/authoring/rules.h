@@ -58,6 +58,8 @@ void reviewIsDue(const RuleInput &, RuleSink &);           // E03
 void provenanceIsLabelled(const RuleInput &, RuleSink &);  // E13
 void translationIsPinned(const RuleInput &, RuleSink &);   // E18
 // rules_sources.cpp
+/// A guideline, consensus, government or learned-society publication.
+bool isAuthority(const SourceDraft &source);
 void enoughSources(const RuleInput &, RuleSink &);         // E04
 void sourcesAreTraceable(const RuleInput &, RuleSink &);   // E04
 void claimsAreMarked(const RuleInput &, RuleSink &);       // E05
@@ -82,6 +84,13 @@ void picturesAreDeclared(const RuleInput &, RuleSink &);   // E16
 void libraryResolves(const RuleInput &, RuleSink &);       // E17
 void topicResolves(const RuleInput &, RuleSink &);         // E17
 void articleResolves(const RuleInput &, RuleSink &);       // E17
+// rules_programmes.cpp
+void programmesResolve(const RuleInput &, RuleSink &);     // E17
+void programmeSourcesAreKnown(const RuleInput &, RuleSink &);  // F06
+void programmesAreReviewed(const RuleInput &, RuleSink &);  // E01 E02 E03, as for topics
+void programmesAreSourced(const RuleInput &, RuleSink &);  // E04
+void programmeTextsAreSafe(const RuleInput &, RuleSink &); // E10-E12, and no claim: a programme has no place for marks
+void programmesAreComplete(const RuleInput &, RuleSink &); // E27
 // rules_reading.cpp
 void sentencesAreShort(const RuleInput &, RuleSink &);     // W20
 void sectionsAreShort(const RuleInput &, RuleSink &);      // W22

@@ -3,6 +3,56 @@
 
 namespace kangdu::rules {
 
+namespace {
+
+/// Of a topic or a programme.
+template <typename Reviewed>
+void checkDates(const Reviewed &reviewed, RuleSink &sink)
+{
+    if (reviewed.published.isEmpty())
+        sink.report(reviewed.place(), Authoring::tr("The day of publication is missing. Add \"published:\"."));
+    if (reviewed.updated.isEmpty())
+        sink.report(reviewed.place(), Authoring::tr("The day of the last change is missing. Add \"updated:\"."));
+    else if (!reviewed.published.isEmpty() && reviewed.updated.value < reviewed.published.value)
+        sink.report(reviewed.updated.place, Authoring::tr("\"updated\" lies before \"published\". Correct one of them."), reviewed.updated.value);
+}
+
+template <typename Reviewed>
+void checkReviewer(const Reviewed &reviewed, const RuleInput &input, RuleSink &sink)
+{
+    const bool any = !reviewed.reviewer.isEmpty() || !reviewed.credential.isEmpty() || !reviewed.clinicalDate.isEmpty();
+    if (!any)
+        return;  // honest: not clinically reviewed
+    const Place at = reviewed.reviewer.place.line > 0 ? reviewed.reviewer.place : reviewed.place();
+    if (reviewed.reviewer.isEmpty() || reviewed.credential.isEmpty() || reviewed.clinicalDate.isEmpty())
+        sink.report(at, Authoring::tr("A clinical review needs reviewer, credential and date. Give all three, or write \"clinical_review: {}\"."),
+                    reviewed.reviewer.value);
+    if (!reviewed.reviewer.isEmpty() && reviewed.reviewer.value.compare(input.library.pack.author.value, Qt::CaseInsensitive) == 0)
+        sink.report(at, Authoring::tr("The reviewer is the author. Somebody else must review, or leave \"clinical_review: {}\"."),
+                    reviewed.reviewer.value);
+}
+
+template <typename Reviewed>
+void checkNextReview(const Reviewed &reviewed, RuleSink &sink)
+{
+    if (reviewed.reviewed.isEmpty() || reviewed.nextReview.isEmpty()) {
+        sink.report(reviewed.place(), Authoring::tr("\"reviewed\" and \"next_review\" are both needed. Add the missing date."));
+        return;
+    }
+    const QDate last = QDate::fromString(reviewed.reviewed.value, Qt::ISODate);
+    const QDate next = QDate::fromString(reviewed.nextReview.value, Qt::ISODate);
+    if (next > last.addMonths(36))
+        sink.report(reviewed.nextReview.place,
+                    Authoring::tr("The next review is more than 36 months after the last. Latest day: %1.")
+                        .arg(last.addMonths(36).toString(Qt::ISODate)),
+                    reviewed.nextReview.value);
+    else if (next <= last)
+        sink.report(reviewed.nextReview.place, Authoring::tr("The next review does not lie after the last. Correct the date."),
+                    reviewed.nextReview.value);
+}
+
+}  // namespace
+
 void packIsNamed(const RuleInput &input, RuleSink &sink)
 {
     const PackDraft &pack = input.library.pack;
@@ -24,46 +74,26 @@ void namedAndDated(const RuleInput &input, RuleSink &sink)
     const TopicDraft &topic = *input.topic;
     if (topic.audience.isEmpty())
         sink.report(topic.place(), Authoring::tr("The audience is missing. Add \"audience: [patient, carer]\"."));
-    if (topic.published.isEmpty())
-        sink.report(topic.place(), Authoring::tr("The day of publication is missing. Add \"published:\"."));
-    if (topic.updated.isEmpty())
-        sink.report(topic.place(), Authoring::tr("The day of the last change is missing. Add \"updated:\"."));
-    else if (!topic.published.isEmpty() && topic.updated.value < topic.published.value)
-        sink.report(topic.updated.place, Authoring::tr("\"updated\" lies before \"published\". Correct one of them."), topic.updated.value);
+    checkDates(topic, sink);
 }
 
 void reviewerIsReal(const RuleInput &input, RuleSink &sink)
 {
-    const TopicDraft &topic = *input.topic;
-    const bool any = !topic.reviewer.isEmpty() || !topic.credential.isEmpty() || !topic.clinicalDate.isEmpty();
-    if (!any)
-        return;  // honest: not clinically reviewed
-    const Place at = topic.reviewer.place.line > 0 ? topic.reviewer.place : topic.place();
-    if (topic.reviewer.isEmpty() || topic.credential.isEmpty() || topic.clinicalDate.isEmpty())
-        sink.report(at, Authoring::tr("A clinical review needs reviewer, credential and date. Give all three, or write \"clinical_review: {}\"."),
-                    topic.reviewer.value);
-    if (!topic.reviewer.isEmpty() && topic.reviewer.value.compare(input.library.pack.author.value, Qt::CaseInsensitive) == 0)
-        sink.report(at, Authoring::tr("The reviewer is the author. Somebody else must review, or leave \"clinical_review: {}\"."),
-                    topic.reviewer.value);
+    checkReviewer(*input.topic, input, sink);
 }
 
 void reviewIsDue(const RuleInput &input, RuleSink &sink)
 {
-    const TopicDraft &topic = *input.topic;
-    if (topic.reviewed.isEmpty() || topic.nextReview.isEmpty()) {
-        sink.report(topic.place(), Authoring::tr("\"reviewed\" and \"next_review\" are both needed. Add the missing date."));
-        return;
+    checkNextReview(*input.topic, sink);
+}
+
+void programmesAreReviewed(const RuleInput &input, RuleSink &sink)
+{
+    for (const ProgrammeDraft &programme : input.library.programmes) {
+        checkDates(programme, sink);
+        checkReviewer(programme, input, sink);
+        checkNextReview(programme, sink);
     }
-    const QDate reviewed = QDate::fromString(topic.reviewed.value, Qt::ISODate);
-    const QDate next = QDate::fromString(topic.nextReview.value, Qt::ISODate);
-    if (next > reviewed.addMonths(36))
-        sink.report(topic.nextReview.place,
-                    Authoring::tr("The next review is more than 36 months after the last. Latest day: %1.")
-                        .arg(reviewed.addMonths(36).toString(Qt::ISODate)),
-                    topic.nextReview.value);
-    else if (next <= reviewed)
-        sink.report(topic.nextReview.place, Authoring::tr("The next review does not lie after the last. Correct the date."),
-                    topic.nextReview.value);
 }
 
 void provenanceIsLabelled(const RuleInput &input, RuleSink &sink)

@@ -5,6 +5,13 @@
 
 namespace kangdu::rules {
 
+bool isAuthority(const SourceDraft &source)
+{
+    static const QStringList authorities{QStringLiteral("guideline"), QStringLiteral("consensus"), QStringLiteral("government"),
+                                         QStringLiteral("learned-society")};
+    return authorities.contains(source.type);
+}
+
 void sourcesAreTraceable(const RuleInput &input, RuleSink &sink)
 {
     for (const SourceDraft &source : input.library.sources) {
@@ -24,13 +31,11 @@ void sourcesAreTraceable(const RuleInput &input, RuleSink &sink)
 
 void enoughSources(const RuleInput &input, RuleSink &sink)
 {
-    static const QStringList authorities{QStringLiteral("guideline"), QStringLiteral("consensus"), QStringLiteral("government"),
-                                         QStringLiteral("learned-society")};
     const QStringList cited = citedSources(*input.topic, *input.article);
     bool authority = false;
     for (const QString &id : cited) {
         const SourceDraft *source = input.library.source(id);
-        authority = authority || (source && authorities.contains(source->type));
+        authority = authority || (source && isAuthority(*source));
     }
     if (cited.size() < 2)
         sink.report(input.article->at(), Authoring::tr("The article cites %n source(s); at least two are needed.", nullptr, int(cited.size())));

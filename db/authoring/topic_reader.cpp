@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "db/authoring/topic_reader.h"
 
+#include "db/authoring/review_reader.h"
 #include "db/search/lexicon.h"
 
 namespace kangdu {
@@ -90,16 +91,7 @@ TopicDraft readTopic(const QString &file, const QByteArray &bytes, const QString
     topic.audience = view.list("audience");
     topic.related = view.list("related");
     readRelations(view["relations"], topic);
-    topic.published = view.date("published");
-    topic.updated = view.date("updated");
-    topic.reviewed = view.date("reviewed");
-    topic.nextReview = view.date("next_review");
-    const YamlView review = view["clinical_review"];
-    if (review.exists() && review.expectMap({"reviewer", "credential", "date"})) {
-        topic.reviewer = review.text("reviewer");
-        topic.credential = review.text("credential");
-        topic.clinicalDate = review.date("date");
-    }
+    readReview(view, topic);
     topic.funding = view.text("funding");
     topic.withdrawn = view.text("withdrawn");
     topic.quality = view.integer("quality", 0, 100, 50);

@@ -3,6 +3,7 @@
 #include "db/library/article_loader.h"
 
 #include "db/base/statement.h"
+#include "db/library/review_loader.h"
 #include "db/library/topic_list.h"
 
 #include <QCoreApplication>
@@ -14,18 +15,6 @@ namespace {
 struct Text {
     Q_DECLARE_TR_FUNCTIONS(Library)
 };
-
-QDate date(const QString &text)
-{
-    return QDate::fromString(text, Qt::ISODate);
-}
-
-QString metaValue(const Pack &pack, const QString &key)
-{
-    Statement statement(pack.statements(), QStringLiteral("SELECT value FROM meta WHERE key=?"));
-    statement.bind(key);
-    return statement.next() ? statement.text(0) : QString();
-}
 
 QStringList column(const Pack &pack, const QString &sql, int id)
 {
@@ -89,24 +78,10 @@ void loadReview(const Pack &pack, int topicId, Article &article)
     topic.bind(topicId);
     if (!topic.next())
         return;
-    ReviewState &review = article.review;
-    review.published = date(topic.text(0));
-    review.updated = date(topic.text(1));
-    review.reviewed = date(topic.text(2));
-    review.nextReview = date(topic.text(3));
-    review.reviewer = topic.text(4);
-    review.credential = topic.text(5);
-    review.clinicalDate = date(topic.text(6));
-    review.funding = topic.text(7);
+    setReviewDates(article.review, topic, 0);
+    article.review.funding = topic.text(7);
     article.audience = splitList(topic.text(8));
-    review.author = metaValue(pack, QStringLiteral("author"));
-    review.provenance = metaValue(pack, QStringLiteral("provenance"));
-    review.publisher = metaValue(pack, QStringLiteral("publisher.") + article.card.language);
-    Statement own(pack.statements(), QStringLiteral("SELECT 1 FROM meta WHERE value=? AND key LIKE 'publisher.%'"));
-    own.bind(review.author);
-    if (own.next() && !review.publisher.isEmpty())
-        review.author = review.publisher;  // a publisher who writes has a name in each language
-    review.licence = metaValue(pack, QStringLiteral("licence"));
+    setPublisher(article.review, pack, article.card.language);
 }
 
 DoseRange range(const Statement &row, int first)

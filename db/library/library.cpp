@@ -4,6 +4,7 @@
 #include "db/base/statement.h"
 #include "db/library/article_loader.h"
 #include "db/library/nearest.h"
+#include "db/library/programme_loader.h"
 #include "db/library/topic_list.h"
 #include "db/pack/pack.h"
 
@@ -164,6 +165,42 @@ std::optional<Exercise> Library::exercise(const QString &slug, const QString &la
 {
     const Pack *pack = owner(slug);
     return pack ? loadExercise(*pack, slug, language) : std::nullopt;
+}
+
+QVector<Programme> Library::programmes(const QString &language) const
+{
+    QVector<Programme> all;
+    for (const auto &pack : packs_) {
+        for (Programme &programme : loadProgrammes(*pack, language)) {
+            programme.entries.removeIf([&](const ProgrammeEntry &entry) { return !isExercise(entry.slug); });
+            const auto same = std::find_if(all.begin(), all.end(), [&](const Programme &p) { return p.id == programme.id; });
+            if (same != all.end())
+                *same = programme;
+            else
+                all << programme;
+        }
+    }
+    all.removeIf([](const Programme &programme) { return programme.entries.isEmpty(); });
+    return all;
+}
+
+std::optional<Programme> Library::programme(const QString &id, const QString &language) const
+{
+    for (const Programme &programme : programmes(language)) {
+        if (programme.id == id)
+            return programme;
+    }
+    return std::nullopt;
+}
+
+bool Library::isExercise(const QString &slug) const
+{
+    const Pack *pack = owner(slug);
+    if (!pack)
+        return false;
+    Statement row(pack->statements(), QStringLiteral("SELECT 1 FROM exercise WHERE topic=?"));
+    row.bind(pack->topicId(slug));
+    return row.next();
 }
 
 QVector<TopicCard> Library::nearest(const QString &text, const QString &language, int limit) const

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "db/base/result.h"
+#include "db/library/programme.h"
 #include "db/library/topic.h"
 
 #include <QByteArray>
@@ -63,6 +64,9 @@ public:
     /// The article in the language asked for, or else in one that exists. Error: NotFound, Damaged.
     Result<Article> article(const QString &slug, const QString &language) const;
     std::optional<Exercise> exercise(const QString &slug, const QString &language) const;
+    /// Built-in programmes in the order of the packs; a later pack overrides one by id. Entries whose exercise no pack has are left out.
+    QVector<Programme> programmes(const QString &language) const;
+    std::optional<Programme> programme(const QString &id, const QString &language) const;
     /// Topics whose slug, title or alias resembles a text: for "no such address" pages. Best first.
     QVector<TopicCard> nearest(const QString &text, const QString &language, int limit = 6) const;
     /// Bytes of a picture by its hash; empty if there is none.
@@ -70,6 +74,7 @@ public:
 
 private:
     const Pack *owner(const QString &slug) const;
+    bool isExercise(const QString &slug) const;
 
     QString stamps_;
     std::vector<std::unique_ptr<Pack>> packs_;

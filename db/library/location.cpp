@@ -26,6 +26,7 @@ constexpr PageRow kPages[] = {
     {Location::Page::Home, "home", false},         {Location::Page::Category, "category", true},
     {Location::Page::Region, "region", true},      {Location::Page::Tag, "tag", true},
     {Location::Page::Topic, "topic", true},        {Location::Page::Play, "play", true},
+    {Location::Page::Programme, "programme", true},
     {Location::Page::Search, "search", false},     {Location::Page::Settings, "settings", false},
     {Location::Page::About, "about", false},       {Location::Page::Help, "help", false},
 };
@@ -59,7 +60,7 @@ QString Location::address() const
     QString result = QStringLiteral("kangdu://");
     for (const PageRow &row : kPages) {
         if (row.page == page)
-            result += QLatin1String(row.name) + (row.hasId ? '/' + encode(id) : QString());
+            result += QLatin1String(row.name) + (row.hasId && !id.isEmpty() ? '/' + encode(id) : QString());
     }
     QStringList query;
     const auto add = [&](const char *key, const QString &value) {
@@ -101,7 +102,7 @@ Result<Location> Location::fromAddress(const QString &address)
         while (id.endsWith('/'))
             id.chop(1);
         location.id = row.hasId ? decode(id) : QString();
-        if (row.hasId && location.id.isEmpty())
+        if (row.hasId && location.id.isEmpty() && row.page != Page::Programme)
             return unknown;
         for (const QString &pair : match.captured(3).split('&', Qt::SkipEmptyParts)) {
             const QString key = pair.section('=', 0, 0);

@@ -14,11 +14,12 @@ namespace kangdu {
 ///   kangdu://search?q=jrws&kind=exercise   kangdu://tag/肌肉
 ///   kangdu://search?q=肌肉&department=conditions-neurology&as=typed
 ///   kangdu://play/heel-raise
+///   kangdu://programme                     kangdu://programme/neck
 ///   kangdu://settings  kangdu://about  kangdu://help
 struct Location {
-    enum class Page { Home, Category, Region, Tag, Topic, Play, Search, Settings, About, Help, Unknown };
+    enum class Page { Home, Category, Region, Tag, Topic, Play, Programme, Search, Settings, About, Help, Unknown };
     Page page = Page::Home;
-    QString id;        ///< category id, region id, tag, topic slug, slug of the exercise to play; Unknown: the text as given; empty otherwise
+    QString id;        ///< category id, region id, tag, topic slug, slug of the exercise to play, programme or plan id (may be empty); Unknown: the text as given; empty otherwise
     QString facet;     ///< Topic: section to open at (facet or anchor); may be empty
     QString language;  ///< Topic: language to show; empty = the reader's
     QString text;      ///< Search: as typed
@@ -36,6 +37,7 @@ struct Location {
         return {Page::Topic, slug, facet, language, {}, {}};
     }
     static Location play(const QString &slug) { return {Page::Play, slug, {}, {}, {}, {}}; }
+    static Location programme(const QString &id = {}) { return {Page::Programme, id, {}, {}, {}, {}}; }
     static Location category(const QString &id) { return {Page::Category, id, {}, {}, {}, {}}; }
     static Location region(const QString &id) { return {Page::Region, id, {}, {}, {}, {}}; }
     static Location tag(const QString &id) { return {Page::Tag, id, {}, {}, {}, {}}; }

@@ -188,6 +188,41 @@ CREATE TABLE keyframe_alt (
   PRIMARY KEY (topic, position, language)
 ) WITHOUT ROWID;
 
+CREATE TABLE programme (               -- exercises put together, with days and weeks
+  id            INTEGER PRIMARY KEY,   -- in the order they are offered
+  key           TEXT NOT NULL UNIQUE,  -- public id
+  weeks         INTEGER NOT NULL,      -- how long it is planned for
+  sources       TEXT NOT NULL,         -- list of source keys: where the composition comes from
+  published     TEXT NOT NULL,
+  updated       TEXT NOT NULL,
+  reviewed      TEXT NOT NULL,
+  next_review   TEXT NOT NULL,
+  reviewer      TEXT NOT NULL,         -- clinical reviewer; '' until a clinician signed
+  credential    TEXT NOT NULL,
+  clinical_date TEXT NOT NULL
+);
+CREATE TABLE programme_text (
+  programme INTEGER NOT NULL REFERENCES programme(id),
+  language  TEXT NOT NULL,
+  title     TEXT NOT NULL,
+  lead      TEXT NOT NULL,
+  audience  TEXT NOT NULL,             -- for whom
+  ask_first TEXT NOT NULL,             -- list: who must ask a doctor or therapist before
+  PRIMARY KEY (programme, language)
+) WITHOUT ROWID;
+CREATE TABLE programme_entry (         -- where an exercise stands several times, the latest week that has come counts
+  programme    INTEGER NOT NULL REFERENCES programme(id),
+  position     INTEGER NOT NULL,
+  exercise     TEXT NOT NULL,          -- slug
+  sets         INTEGER NOT NULL,       -- count, on each side
+  reps         INTEGER NOT NULL,       -- count, in a set
+  hold_seconds INTEGER NOT NULL,
+  per_day      INTEGER NOT NULL,       -- times a day
+  days         TEXT NOT NULL,          -- list: mon tue wed thu fri sat sun
+  from_week    INTEGER NOT NULL,       -- from 1
+  PRIMARY KEY (programme, position)
+) WITHOUT ROWID;
+
 CREATE TABLE food (                    -- figures per 100 g edible portion; NULL = unknown
   id             INTEGER PRIMARY KEY,
   key            TEXT NOT NULL UNIQUE,

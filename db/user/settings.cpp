@@ -38,6 +38,8 @@ constexpr Row kTable[] = {
     {Setting::Motion, "motion", QJsonValue::String, "full", Settings::Scope::User},
     {Setting::Sounds, "sounds", QJsonValue::String, "off", Settings::Scope::User},
     {Setting::OpenSessions, "openSessions", QJsonValue::Array, "", Settings::Scope::User},
+    {Setting::Plans, "plans", QJsonValue::Array, "", Settings::Scope::User},
+    {Setting::Diary, "diary", QJsonValue::Array, "", Settings::Scope::User},
 };
 static_assert(std::size(kTable) == std::size_t(Setting::Count));
 

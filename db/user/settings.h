@@ -25,6 +25,8 @@ enum class Setting {
     Motion,          ///< string: "full", or "reduced" = exercises show still pictures
     Sounds,          ///< string: "off", or "on" = the player beeps
     OpenSessions,    ///< list of exercise sessions that were left before their end, see open_sessions.h
+    Plans,           ///< list of training plans, see training_store.h
+    Diary,           ///< list of notes about exercises done, see training_store.h
     Count
 };
 

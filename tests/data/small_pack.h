@@ -133,6 +133,7 @@ inline QMap<QString, QByteArray> clinicFiles()
             files.remove(name);
     }
     files.remove("topics/atrophy/en.md");
+    files.remove("programmes.yaml");
     files["pack.yaml"].replace("id: sample", "id: clinic").replace("title: {zh-CN: 样本, en: Sample}", "title: {zh-CN: 本院, en: Our clinic}");
     files["categories.yaml"] = R"(- id: conditions
   title: {zh-CN: 疾病, en: Conditions}

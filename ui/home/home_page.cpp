@@ -2,6 +2,7 @@
 #include "ui/home/home_page.h"
 
 #include "ui/home/home_page_private.h"
+#include "ui/home/today_card.h"
 
 #include <QEvent>
 
@@ -28,6 +29,13 @@ void HomePage::setContinueReading(const QVector<Reading> &items)
     d->reading = items;
     d->retranslate();
     d->fillReading();
+}
+
+void HomePage::setTraining(const std::optional<Training> &training)
+{
+    if (training)
+        d->today->setTraining(*training);
+    d->today->setVisible(training.has_value());
 }
 
 void HomePage::changeEvent(QEvent *event)

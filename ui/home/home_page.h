@@ -7,6 +7,7 @@
 #include <QWidget>
 
 #include <memory>
+#include <optional>
 
 namespace kangdu {
 
@@ -27,6 +28,12 @@ public:
         qreal progress;
     };
     void setContinueReading(const QVector<Reading> &items);
+    /// Exercises of today, and days of this week; nothing hides the card.
+    struct Training {
+        int done = 0, due = 0;
+        int daysDone = 0, daysDue = 0;
+    };
+    void setTraining(const std::optional<Training> &training);
 
 signals:
     void navigate(const kangdu::Location &location);

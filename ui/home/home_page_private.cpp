@@ -5,6 +5,7 @@
 #include "ui/home/home_choice.h"
 #include "ui/home/reading_row.h"
 #include "ui/home/tip_card.h"
+#include "ui/home/today_card.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/message_panel.h"
 #include "ui/widgets/rounded_frame.h"
@@ -49,6 +50,10 @@ HomePage::Private::Private(HomePage &owner, const Library &packs, Appearance loo
     side = new QWidget(content);
     sideColumn = new QVBoxLayout(side);
     sideColumn->setContentsMargins(0, 0, 0, 0);
+    today = new TodayCard(appearance, side);
+    today->hide();
+    QObject::connect(today, &TodayCard::opened, &page, [this] { open(Location::programme()); });
+    sideColumn->addWidget(today);
     addConditions();
     addLower();
     scroll->setWidget(content);
@@ -131,13 +136,13 @@ void HomePage::Private::fill()
     conditionsTitle->setVisible(!none);
     allConditions->setVisible(!none);
 
-    const std::optional<TopicCard> today = topicOfDay(library, language, QDate::currentDate());
-    tip->setVisible(today.has_value());
-    tipTitle->setVisible(today.has_value());
-    if (today) {
+    const std::optional<TopicCard> topic = topicOfDay(library, language, QDate::currentDate());
+    tip->setVisible(topic.has_value());
+    tipTitle->setVisible(topic.has_value());
+    if (topic) {
         const std::optional<Exercise> exercise =
-            today->kind == Kind::Exercise ? library.exercise(today->slug, language) : std::nullopt;
-        tip->setTip(*today, exercise ? exercise->figure : ExerciseFigure());
+            topic->kind == Kind::Exercise ? library.exercise(topic->slug, language) : std::nullopt;
+        tip->setTip(*topic, exercise ? exercise->figure : ExerciseFigure());
     }
     fillReading();
 }
@@ -172,6 +177,7 @@ void HomePage::Private::retranslate()
         HomePage::tr("Topics appear here once a library file is open. Settings, Library shows how."));
     body->retranslate();
     tip->retranslate();
+    today->retranslate();
     scroll->setAccessibleName(HomePage::tr("Home"));
 }
 

@@ -18,6 +18,7 @@ class BodyPanel;
 class MessagePanel;
 class ReadingRow;
 class TipCard;
+class TodayCard;
 class TopicCardButton;
 
 /// The parts of the home page and where they go.
@@ -56,6 +57,7 @@ public:
     QVector<ReadingRow *> readingRows;
     QLabel *tipTitle;
     TipCard *tip;
+    TodayCard *today;
 
 private:
     void addHeader();

@@ -4,6 +4,7 @@
 #include "ui/tree/exercise_filters.h"
 #include "ui/tree/topic_list_model.h"
 #include "ui/tree/topic_row_delegate.h"
+#include "ui/widgets/buttons.h"
 #include "ui/widgets/chip_row.h"
 #include "ui/widgets/kind_text.h"
 
@@ -36,6 +37,10 @@ CategoryPage::CategoryPage(const Library &library, Appearance appearance, QWidge
     auto *column = new QVBoxLayout(content_);
     column->addLayout(head);
     column->addWidget(chips_);
+    programmes_ = makeButton(Look::Link, content_, QStringLiteral("chevron-right"), &appearance_);
+    programmes_->setProperty("iconAfter", true);
+    connect(programmes_, &QPushButton::clicked, this, [this] { emit navigate(Location::programme()); });
+    column->addWidget(programmes_, 0, Qt::AlignLeft);
     column->addWidget(exercises_);
     column->addWidget(empty_);
     column->addWidget(list_, 1);
@@ -114,6 +119,9 @@ void CategoryPage::retranslate()
         title_->setText(category->title);
     list_->setAccessibleName(tr("Topics: %1").arg(title_->text()));
     chips_->setAccessibleName(tr("Narrow down"));
+    programmes_->setText(tr("Programmes: exercises put together"));
+    programmes_->setAccessibleName(programmes_->text());
+    programmes_->setVisible(location_ == Location::category(QStringLiteral("exercises")) && !library_.programmes(language_).isEmpty());
     fillChips();
     applyFilter();
 }

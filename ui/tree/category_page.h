@@ -9,6 +9,7 @@
 
 class QLabel;
 class QListView;
+class QPushButton;
 
 namespace kangdu {
 
@@ -51,6 +52,7 @@ private:
     QLabel *empty_;
     ChipRow *chips_;
     ExerciseFilters *exercises_;
+    QPushButton *programmes_ = nullptr;
     QListView *list_;
 };
 

@@ -4,6 +4,9 @@
 #include "ui/article/article_page.h"
 #include "ui/home/home_page.h"
 #include "ui/player/player_page.h"
+#include "ui/programme/player_week.h"
+#include "ui/programme/programme_page.h"
+#include "ui/programme/training_summary.h"
 #include "ui/search/search_page.h"
 #include "ui/tree/category_model.h"
 #include "ui/tree/category_page.h"
@@ -238,8 +241,24 @@ PlayerPage &MainWindow::playerPage()
         player_ = new PlayerPage(parts_.settings, parts_.appearance, pages_);
         pages_->addWidget(player_);
         connect(player_, &PlayerPage::backRequested, this, &MainWindow::leavePlayer);
+        connect(player_, &PlayerPage::finished, this, [this](const Session &session) {
+            const DiaryEntry::Outcome outcome = session.outcome() == Session::Outcome::Complete ? DiaryEntry::Outcome::Done
+                : session.repsDone() > 0 ? DiaryEntry::Outcome::Partly : DiaryEntry::Outcome::Skipped;
+            if (training(parts_.settings, QDate::currentDate()))  // who has no plan is not asked
+                programmePage().askAbout(session.plan().slug, parts_.translations.language(), outcome);
+        });
     }
     return *player_;
+}
+
+ProgrammePage &MainWindow::programmePage()
+{
+    if (!programme_) {
+        programme_ = new ProgrammePage(parts_.library, parts_.settings, parts_.appearance, pages_);
+        pages_->addWidget(programme_);
+        connect(programme_, &ProgrammePage::navigate, this, &MainWindow::go);
+    }
+    return *programme_;
 }
 
 // ---- going places ----
@@ -318,6 +337,7 @@ void MainWindow::showPage(const Location &location, qreal position, bool searchi
     switch (location.page) {
     case Location::Page::Home:
         homePage().setContinueReading(readingList(parts_.settings));
+        home_->setTraining(training(parts_.settings, QDate::currentDate()));
         pages_->setCurrentWidget(home_);
         updateTitle({});
         break;
@@ -326,6 +346,14 @@ void MainWindow::showPage(const Location &location, qreal position, bool searchi
         break;
     case Location::Page::Play:
         showExercise(location);
+        break;
+    case Location::Page::Programme:
+        if (!programmePage().show(location.id, language)) {
+            showNotice({Error::Code::NotFound, tr("There is no programme “%1” in the library.").arg(location.id), tr("It may have been renamed."), {}}, {});
+            return;
+        }
+        pages_->setCurrentWidget(programme_);
+        updateTitle(programme_->title());
         break;
     case Location::Page::Category:
     case Location::Page::Region:
@@ -403,6 +431,7 @@ void MainWindow::showExercise(const Location &location)
         return;
     }
     playerPage().open(*exercise);
+    showTrainingIn(*player_, exercise->slug, parts_.settings, QDate::currentDate(), language, parts_.appearance);
     pages_->setCurrentWidget(player_);
     player_->setFocus(Qt::OtherFocusReason);
     updateTitle(exercise->title);

@@ -22,6 +22,7 @@ class CategoryTree;
 class HomePage;
 class NoticePage;
 class PlayerPage;
+class ProgrammePage;
 class SearchBoxController;
 class SearchPage;
 class SearchService;
@@ -94,6 +95,7 @@ private:
     SettingsPage &settingsPage();
     NoticePage &noticePage();
     PlayerPage &playerPage();
+    ProgrammePage &programmePage();
 
     WindowParts parts_;
     Location location_;
@@ -113,6 +115,7 @@ private:
     SettingsPage *settingsPage_ = nullptr;
     NoticePage *notice_ = nullptr;
     PlayerPage *player_ = nullptr;
+    ProgrammePage *programme_ = nullptr;
     TextPage *help_ = nullptr;
     TextPage *about_ = nullptr;
     bool drawerOpen_ = false;

@@ -4,6 +4,7 @@
 
 #include "db/authoring/article_reader.h"
 #include "db/authoring/linter.h"
+#include "db/authoring/programme_reader.h"
 #include "db/authoring/shared_files.h"
 #include "db/authoring/topic_reader.h"
 
@@ -49,6 +50,24 @@ foods:
     per_100g: {energy_kcal: 143, protein_g: 12.56}
     portion: {grams: 50, measure: {zh-CN: 1 个, en: 1 egg}}
     allergens: [egg]
+)";
+    files["programmes.yaml"] = R"(- id: stronger-legs
+  title: {zh-CN: 练腿, en: Stronger legs}
+  lead: {zh-CN: 慢慢来, en: Step by step}
+  for: {zh-CN: 腿没力气的人, en: For people with weak legs}
+  ask_first:
+    - {zh-CN: 刚做过手术的人, en: After an operation}
+  weeks: 6
+  days: [mon, wed, fri]
+  sources: [guide, trial]
+  published: 2026-11-22
+  updated: 2026-11-22
+  reviewed: 2026-11-22
+  next_review: 2029-06-30
+  clinical_review: {}
+  exercises:
+    - {exercise: sit-to-stand, sets: 1, reps: 5}
+    - {exercise: sit-to-stand, sets: 2, reps: 10, per_day: 2, days: [tue, sun], from_week: 3}
 )";
     const QByteArray dates = "audience: [patient]\npublished: 2026-11-22\nupdated: 2026-11-22\nreviewed: 2026-11-22\nnext_review: 2029-06-30\n"
                              "clinical_review: {}\nfunding: none\n";
@@ -198,6 +217,7 @@ inline LibraryReading readSample(const QMap<QString, QByteArray> &files)
     library.sources = readSources("sources.yaml", files["sources.yaml"], sink);
     library.foodsFile = "foods.yaml";
     library.foods = readFoods("foods.yaml", files["foods.yaml"], library.foodTable, sink);
+    library.programmes = readProgrammes("programmes.yaml", files["programmes.yaml"], sink);
     for (const QString &name : files.keys()) {
         if (!name.endsWith("/topic.yaml"))
             continue;

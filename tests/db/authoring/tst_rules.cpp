@@ -91,6 +91,33 @@ private slots:
         row("W20", zh, "> 先问医生。", "> 一二三四五六七八九十甲乙丙丁戊己庚辛壬癸子丑寅卯辰巳午未申酉戌亥金木水火土日月山川河海。");
         row("W23", zh, "> 先问医生。", "> 先问医生。\n\n## 居家护理 {#care}\n每公斤体重吃 1 克。[^guide]");
         row("W26", zh, "short_title: 肌肉萎缩", "short_title: 肌肉萎缩肌肉萎缩肌肉萎缩甲");
+        const char *programme = "programmes.yaml";
+        row("E01", programme, "  published: 2026-11-22\n", "");
+        row("E01", programme, "clinical_review: {}", "clinical_review: {reviewer: Zhang San}");
+        row("E01", programme, "next_review: 2029-06-30", "next_review: 2029-11-23");
+        row("E04", programme, "sources: [guide, trial]", "sources: [guide]");
+        row("E04", programme, "sources: [guide, trial]", "sources: [trial, trial]");
+        row("E11", programme, "慢慢来", "保证根治");
+        row("E11", programme, "Step by step", "Pain falls by 30%");
+        row("E17", programme, "exercise: sit-to-stand, sets: 1", "exercise: stand-on-head, sets: 1");
+        row("E17", programme, "exercise: sit-to-stand, sets: 1", "exercise: atrophy, sets: 1");
+        row("E27", programme, "reps: 5}", "reps: 13}");  // above the safe range
+        row("E27", programme, "reps: 5}", "reps: 4}");   // below it
+        row("E27", programme, "sets: 2", "sets: 3");
+        row("E27", programme, "reps: 5}", "reps: 5, hold_s: 1}");  // an exercise that is not held
+        row("E27", programme, "per_day: 2", "per_day: 4");
+        row("E27", programme, "  days: [mon, wed, fri]\n", "");
+        row("E27", programme, "from_week: 3", "from_week: 7");
+        row("E27", programme, ", from_week: 3", "");  // the same exercise twice in one week
+        row("E27", programme, "reps: 5}", "reps: 5, from_week: 2}");  // nothing to do in week 1
+        row("E27", programme, "{zh-CN: 练腿, en: Stronger legs}", "{zh-CN: 练腿}");
+        row("E27", programme, "  ask_first:\n    - {zh-CN: 刚做过手术的人, en: After an operation}\n", "");
+        row("F06", programme, "sources: [guide, trial]", "sources: [guide, nobody]");
+        row("F14", programme, "days: [mon, wed, fri]", "days: [mon, dom]");
+        row("F03", programme, "weeks: 6", "weeks: 200");
+        row("F03", programme, "reps: 5}", "reps: 101}");
+        row("F03", programme, "sets: 1, reps: 5", "reps: 5");
+        row("F02", programme, "reps: 5}", "repps: 5}");
         // the format
         row("F02", topic, "quality: 90", "qualitty: 90");
         row("F03", topic, "quality: 90", "quality: many");
@@ -132,6 +159,28 @@ private slots:
         }
         QVERIFY2(std::any_of(findings.begin(), findings.end(), [&](const Finding &f) { return f.rule == rule; }),
                  qPrintable(rules.join('\n')));
+    }
+
+    /// A range is broken where the number stands, and the message says what is safe.
+    void programmeFindingSaysPlaceAndRange()
+    {
+        auto files = sampleFiles();
+        files["programmes.yaml"].replace("reps: 10", "reps: 40");
+        const Findings findings = lintSample(files);
+        const auto found = std::find_if(findings.begin(), findings.end(), [](const Finding &f) { return f.rule == "E27"; });
+        QVERIFY(found != findings.end());
+        QCOMPARE(found->place.line, 17);
+        QCOMPARE(found->place.column, 47);
+        QVERIFY2(found->message.contains("5") && found->message.contains("12"), qPrintable(found->message));
+    }
+
+    void programmeMayBeDaily()
+    {
+        auto files = sampleFiles();
+        files["programmes.yaml"].replace("days: [mon, wed, fri]", "days: daily");
+        QVERIFY(!hasErrors(lintSample(files)));
+        files["topics/sit-to-stand/topic.yaml"].replace("days_per_week: {start: 2, typical: 5, max: 7}", "days_per_week: {start: 2, typical: 5, max: 6}");
+        QVERIFY(hasErrors(lintSample(files)));
     }
 
     void treatmentNeedsItsParts()

@@ -74,11 +74,62 @@ private slots:
         QVERIFY(!none.card("atrophy", kEnglish));
         QVERIFY(none.nearest("atrophy", kEnglish).isEmpty());
         QVERIFY(none.media("x").isEmpty());
+        QVERIFY(none.programmes(kEnglish).isEmpty());
         QVERIFY(!none.exercise("sit-to-stand", kEnglish));
         const auto article = none.article("atrophy", kEnglish);
         QVERIFY(!article);
         QCOMPARE(article.error().code, Error::Code::NotFound);
         QVERIFY(!article.error().advice.isEmpty());
+    }
+
+    void programmes()
+    {
+        const auto all = one_->programmes(kEnglish);
+        QCOMPARE(all.size(), 1);
+        const Programme &legs = all.first();
+        QCOMPARE(legs.id, QString("stronger-legs"));
+        QCOMPARE(legs.title, QString("Stronger legs"));
+        QCOMPARE(legs.lead, QString("Step by step"));
+        QCOMPARE(legs.audience, QString("For people with weak legs"));
+        QCOMPARE(legs.askFirst, QStringList{"After an operation"});
+        QCOMPARE(legs.weeks, 6);
+        QCOMPARE(legs.pack, QString("sample"));
+        QCOMPARE(legs.sources.size(), 2);
+        QCOMPARE(legs.sources[1].number, 2);
+        QCOMPARE(legs.sources[1].publisher, QString("Q"));
+        QCOMPARE(legs.review.nextReview, QDate(2029, 6, 30));
+        QCOMPARE(legs.review.provenance, QString("ai-assisted"));
+        QVERIFY(!legs.review.clinicallyReviewed());
+        QCOMPARE(legs.entries.size(), 2);
+        QCOMPARE(legs.entries[0], (ProgrammeEntry{"sit-to-stand", {1, 5, 0, 1}, Weekdays::fromBits(0b10101), 1}));
+        QCOMPARE(legs.entries[1], (ProgrammeEntry{"sit-to-stand", {2, 10, 0, 2}, *Weekdays::fromIds({"tue", "sun"}), 3}));
+        QCOMPARE(one_->programme("stronger-legs", kChinese)->title, QString("练腿"));
+        QVERIFY(!one_->programme("stronger-legs", "fr")->title.isEmpty());
+        QVERIFY(!one_->programme("no-such", kEnglish));
+        QCOMPARE(two_->programmes(kEnglish).size(), 1);
+    }
+
+    void programmesOfAnUntrustedPack()
+    {
+        const QString path = folder_.filePath("programmes.kdpack");
+        QVERIFY(QFile::copy(small_, path));
+        QVERIFY(runSql(path, {"UPDATE meta SET value='other' WHERE key='id'", "UPDATE programme SET weeks=-3",
+                              "UPDATE programme_text SET title='Legs, our way' WHERE language='en'",
+                              "UPDATE programme_entry SET sets=0, reps=1000000, hold_seconds=-1, per_day=99, from_week=-1 WHERE position=0",
+                              "UPDATE programme_entry SET days='someday' WHERE position=1",
+                              "INSERT INTO programme_entry VALUES (1, 2, 'no-such-exercise', 1, 1, 0, 1, 'mon', 1)",
+                              "INSERT INTO programme_entry VALUES (1, 3, 'atrophy', 1, 1, 0, 1, 'mon', 1)"}));
+        QVERIFY(rehash(path));
+        Library library;
+        QVERIFY(library.open(small_));
+        QVERIFY(library.open(path));
+        const auto all = library.programmes(kEnglish);
+        QCOMPARE(all.size(), 1);  // the later pack overrides by id
+        QCOMPARE(all[0].title, QString("Legs, our way"));
+        QCOMPARE(all[0].weeks, 1);
+        QCOMPARE(all[0].entries.size(), 1);  // without days, without exercise: left out
+        QCOMPARE(all[0].entries[0].dose, (ProgrammeDose{1, 100, 0, 24}));
+        QCOMPARE(all[0].entries[0].fromWeek, 1);
     }
 
     void packInfo()
@@ -462,7 +513,6 @@ private slots:
         QCOMPARE(library.card("our-clinic", kEnglish)->pack, QString("clinic"));
     }
 };
-
 
 QTEST_GUILESS_MAIN(TestLibrary)
 #include "test_library.moc"

@@ -28,6 +28,8 @@ private slots:
         QTest::newRow("topic, facet, language") << Location::topic("muscle-atrophy", "nutrition", "zh-CN")
                                                 << "kangdu://topic/muscle-atrophy?facet=nutrition&lang=zh-CN";
         QTest::newRow("play") << Location::play("heel-raise") << "kangdu://play/heel-raise";
+        QTest::newRow("programmes") << Location::programme() << "kangdu://programme";
+        QTest::newRow("programme") << Location::programme("neck") << "kangdu://programme/neck";
         QTest::newRow("search") << Location::search("jrws", "exercise") << "kangdu://search?q=jrws&kind=exercise";
         Location narrowed = Location::search("jrws");
         narrowed.department = "conditions-neurology";
