@@ -126,11 +126,22 @@ void Plan::change(const Exercise &exercise, const ProgrammeDose &dose, Weekdays 
     if (first == entries.size() || safe.isEmpty())
         return;
     const int from = qMax(1, week);
-    entries.removeIf([&](const ProgrammeEntry &entry) { return entry.slug == exercise.slug && entry.fromWeek >= from; });
+    const auto due = entriesInWeek(from);
+    const auto now = std::find_if(due.begin(), due.end(), [&](const ProgrammeEntry &e) { return e.slug == exercise.slug; });
+    const ProgrammeDose bounded = boundedDose(dose, exercise);
+    if (now != due.end() && now->dose == bounded) {  // only the days: what is to come keeps its amounts
+        for (ProgrammeEntry &entry : entries) {
+            if (entry.slug == exercise.slug && entry.fromWeek >= from)
+                entry.days = safe;
+        }
+        entries.removeIf([&](const ProgrammeEntry &entry) { return entry.slug == exercise.slug && entry.fromWeek == from; });
+    } else {
+        entries.removeIf([&](const ProgrammeEntry &entry) { return entry.slug == exercise.slug && entry.fromWeek >= from; });
+    }
     qsizetype at = first;
-    while (at < entries.size() && entries[at].slug == exercise.slug)
+    while (at < entries.size() && entries[at].slug == exercise.slug && entries[at].fromWeek < from)
         ++at;
-    entries.insert(at, {exercise.slug, boundedDose(dose, exercise), safe, from});
+    entries.insert(at, {exercise.slug, bounded, safe, from});
 }
 
 }  // namespace kangdu

@@ -34,7 +34,8 @@ struct Plan {
     void remove(const QString &slug);
     /// To a place among exercises(); out of range: the nearest.
     void move(const QString &slug, int place);
-    /// From now on, so all later lines of this exercise go; what was due in weeks before `week` stays as it was.
+    /// From `week` on; what was due before stays as it was. Other amounts replace all later steps of this exercise; other days
+    /// alone leave their amounts.
     void change(const Exercise &exercise, const ProgrammeDose &dose, Weekdays days, int week);
 };
 

@@ -61,6 +61,13 @@ SessionPlan SessionPlan::of(const Exercise &exercise, Level level)
     return plan;
 }
 
+SessionPlan SessionPlan::of(const Exercise &exercise, const ProgrammeDose &dose)
+{
+    SessionPlan plan = of(exercise, Level::FirstTime);
+    plan.amounts = plan.bounded({dose.sets, dose.reps, dose.holdSeconds, plan.least.restSeconds});
+    return plan;
+}
+
 SessionAmounts SessionPlan::bounded(const SessionAmounts &wanted) const
 {
     return {std::clamp(wanted.sets, least.sets, most.sets), std::clamp(wanted.reps, least.reps, most.reps),

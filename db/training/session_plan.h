@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "db/library/programme.h"
 #include "db/library/topic.h"
 
 namespace kangdu {
@@ -30,6 +31,8 @@ struct SessionPlan {
     double figureToEnd = 0, figureWhole = 0;  ///< the same in the figure's own time, in seconds, for poseAt()
 
     static SessionPlan of(const Exercise &exercise, Level level);
+    /// As the reader's plan has it, within what may be chosen.
+    static SessionPlan of(const Exercise &exercise, const ProgrammeDose &dose);
     /// The nearest amounts that may be chosen.
     SessionAmounts bounded(const SessionAmounts &wanted) const;
     int repMs() const { return moveMs + amounts.holdSeconds * 1000 + returnMs; }

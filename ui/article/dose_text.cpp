@@ -17,22 +17,6 @@ double at(const DoseRange &range, Bound bound)
     return value > 0 || bound == Bound::Start ? value : range.typical;
 }
 
-/// Words of the Borg CR10 scale (Borg 1982).
-QString borgWord(int level)
-{
-    if (level <= 1)
-        return DoseText::tr("very light");
-    if (level == 2)
-        return DoseText::tr("light");
-    if (level == 3)
-        return DoseText::tr("moderate");
-    if (level == 4)
-        return DoseText::tr("somewhat hard");
-    if (level <= 6)
-        return DoseText::tr("hard");
-    return DoseText::tr("very hard");
-}
-
 constexpr double kLongestHold = 90; // seconds: nobody holds a position for longer
 
 QString time(double seconds)
@@ -90,16 +74,31 @@ QString eachTime(const Dose &dose)
     return parts.join(DoseText::tr("; "));
 }
 
+QString effortWord(int level)
+{
+    if (level <= 1)
+        return DoseText::tr("very light");
+    if (level == 2)
+        return DoseText::tr("light");
+    if (level == 3)
+        return DoseText::tr("moderate");
+    if (level == 4)
+        return DoseText::tr("somewhat hard");
+    if (level <= 6)
+        return DoseText::tr("hard");
+    return DoseText::tr("very hard");
+}
+
 QString effort(const Dose &dose)
 {
     if (dose.borgMax <= 0)
         return {};
     const int low = dose.borgMin > 0 ? dose.borgMin : dose.borgMax;
     if (low == dose.borgMax)
-        return DoseText::tr("%1 (%2 of 10)").arg(borgWord(low)).arg(low);
-    const QString words = borgWord(low) == borgWord(dose.borgMax)
-        ? borgWord(low)
-        : DoseText::tr("%1 to %2").arg(borgWord(low), borgWord(dose.borgMax));
+        return DoseText::tr("%1 (%2 of 10)").arg(effortWord(low)).arg(low);
+    const QString words = effortWord(low) == effortWord(dose.borgMax)
+        ? effortWord(low)
+        : DoseText::tr("%1 to %2").arg(effortWord(low), effortWord(dose.borgMax));
     return DoseText::tr("%1 (%2–%3 of 10)").arg(words).arg(low).arg(dose.borgMax);
 }
 

@@ -18,6 +18,8 @@ QString amount(const Dose &dose, Bound bound);
 QString howOften(const Dose &dose);
 /// Hold and tempo: "hold 5 seconds; 2 seconds up, 4 seconds down".
 QString eachTime(const Dose &dose);
+/// Words of the Borg CR10 scale (Borg 1982) for 0-10.
+QString effortWord(int level);
 /// "somewhat hard (3–4 of 10)", by the Borg CR10 scale.
 QString effort(const Dose &dose);
 } // namespace doseText

@@ -22,23 +22,26 @@ AmountStepper::AmountStepper(Appearance appearance, QWidget *parent)
     value_->setAlignment(Qt::AlignCenter);
     less_->setText(QStringLiteral("−"));
     more_->setText(QStringLiteral("+"));
+    less_->setObjectName(QStringLiteral("less"));
+    more_->setObjectName(QStringLiteral("more"));
     connect(less_, &QPushButton::clicked, this, [this] { emit changed(-1); });
     connect(more_, &QPushButton::clicked, this, [this] { emit changed(1); });
     connect(&appearance_.metrics, &Metrics::changed, this, &AmountStepper::restyle);
     restyle();
 }
 
-void AmountStepper::setLabel(const QString &label)
+void AmountStepper::setLabel(const QString &label, const QString &of)
 {
-    label_ = label;
+    //: What an amount is of: "Heel raise, Repetitions"
+    name_ = of.isEmpty() ? label : tr("%1, %2").arg(of, label);
     words_->setText(label);
     name();
 }
 
 void AmountStepper::name()
 {
-    less_->setAccessibleName(tr("Less: %1, now %2").arg(label_, value_->text()));
-    more_->setAccessibleName(tr("More: %1, now %2").arg(label_, value_->text()));
+    less_->setAccessibleName(tr("Less: %1, now %2").arg(name_, value_->text()));
+    more_->setAccessibleName(tr("More: %1, now %2").arg(name_, value_->text()));
 }
 
 void AmountStepper::show(int value, int least, int most)

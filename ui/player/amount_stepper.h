@@ -17,8 +17,8 @@ class AmountStepper final : public QWidget {
 public:
     explicit AmountStepper(Appearance appearance, QWidget *parent = nullptr);
 
-    /// What it is of, "Repetitions": names both buttons, too.
-    void setLabel(const QString &label);
+    /// What it is of, "Repetitions": names both buttons, too. `of` is told before it where several stand on a page, "Heel raise".
+    void setLabel(const QString &label, const QString &of = {});
     void show(int value, int least, int most);
 
 signals:
@@ -29,7 +29,7 @@ private:
     void restyle();
 
     Appearance appearance_;
-    QString label_;
+    QString name_;
     TextLabel *words_;
     QPushButton *less_;
     TextLabel *value_;

@@ -277,8 +277,9 @@ void PlayerPage::makeShortcuts()
 
 // ---- which session ----
 
-void PlayerPage::open(const Exercise &exercise)
+void PlayerPage::open(const Exercise &exercise, const PlayerContext &context)
 {
+    context_ = context;
     const bool same = session_ && session_->plan().slug == exercise.slug && session_->state() != State::Finished;
     exercise_ = exercise;
     if (!same) {
@@ -304,7 +305,7 @@ void PlayerPage::open(const Exercise &exercise)
 
 void PlayerPage::beginAnew()
 {
-    session_.emplace(SessionPlan::of(exercise_, level_));
+    session_.emplace(context_.dose ? SessionPlan::of(exercise_, *context_.dose) : SessionPlan::of(exercise_, level_));
     offered_ = reported_ = false;
 }
 
@@ -344,10 +345,11 @@ void PlayerPage::hideEvent(QHideEvent *event)
     QWidget::hideEvent(event);
 }
 
-void PlayerPage::setPlace(const QString &text)
+void PlayerPage::setContext(const PlayerContext &context)
 {
-    place_->setText(text);
-    place_->setVisible(!text.isEmpty());
+    context_ = context;
+    retranslate();
+    refreshState();
 }
 
 // ---- what is pressed ----
@@ -376,7 +378,12 @@ void PlayerPage::main()
         break;
     case State::Rest:
     case State::ChangeSide: session_->skip(); break;
-    case State::Finished: emit backRequested(); return;
+    case State::Finished:
+        if (context_.next.isEmpty())
+            emit backRequested();
+        else
+            emit nextRequested();
+        return;
     case State::Countdown:
     case State::Move:
     case State::Hold:
@@ -564,7 +571,7 @@ void PlayerPage::refreshState()
     numbers.setText = playerText::sets(*session_);
     counts_->show(numbers);
 
-    amounts_->show(session_->plan(), session_->state() == State::Ready);
+    amounts_->show(session_->plan(), session_->state() == State::Ready && !context_.dose);
     amounts_->setVisible(!over);
     stop_->setVisible(!gate && !over);
     for (QShortcut *arrow : std::as_const(arrows_))
@@ -599,7 +606,10 @@ void PlayerPage::refreshButtons()
         dress(second_, pause, tr("Pause"));
         break;
     case State::Finished:
-        dress(main_, back, tr("To the article"));
+        if (context_.next.isEmpty())
+            dress(main_, back, context_.fromProgramme ? tr("To my exercises") : tr("To the article"));
+        else
+            dress(main_, next, tr("Next: %1").arg(context_.next));
         dress(second_, play, tr("Once more"));
         break;
     case State::Countdown:
@@ -617,7 +627,9 @@ void PlayerPage::retranslate()
     setAccessibleName(exercise_.title.isEmpty() ? tr("Exercise player") : tr("Exercise player: %1").arg(exercise_.title));
     setAccessibleDescription(tr("Space: pause and go on. Right: next repetition. Left: repeat. Plus and minus: more and fewer repetitions. Escape: back."));
     title_->setText(exercise_.title);
-    back_->setText(tr("Back to the article"));
+    back_->setText(context_.fromProgramme ? tr("Back to my exercises") : tr("Back to the article"));
+    place_->setText(context_.place);
+    place_->setVisible(!context_.place.isEmpty());
     const bool sounds = settings_.value(Setting::Sounds).toString() == QLatin1String("on");
     {
         const QSignalBlocker quiet(sound_);

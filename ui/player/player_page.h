@@ -31,6 +31,14 @@ class SessionCounts;
 class StepCards;
 class TextLabel;
 
+/// What the reader's plan says of an exercise; empty where it is opened from its article.
+struct PlayerContext {
+    std::optional<ProgrammeDose> dose;
+    QString place;                ///< "exercise 1 of 3 today"
+    QString next;                 ///< title of what is due after it
+    bool fromProgramme = false;   ///< back leads to the programmes, not to the article
+};
+
 /// An exercise to follow along: the figure moves in time, the ring counts, the stop signs stand below. Before the first start the stop
 /// signs and who should not do it are shown and have to be accepted. Space pauses and goes on, Right and Left go to the next repetition
 /// and repeat this one, + and - change the repetitions, Esc leaves; what was left is offered again.
@@ -45,14 +53,14 @@ public:
     ~PlayerPage() override;
 
     /// Shows an exercise and what was left of it. The same one again (another language) goes on where it is.
-    void open(const Exercise &exercise);
+    void open(const Exercise &exercise, const PlayerContext &context = {});
+    /// As open(), for the exercise on show: the session stays as it is.
+    void setContext(const PlayerContext &context);
     /// The page is left: pauses, and keeps what is not finished.
     void leave();
     const Session *session() const { return session_ ? &*session_ : nullptr; }
 
     void setRemember(Remember remember) { remember_ = remember; }
-    /// Beside the title: "exercise 1 of 3 today".
-    void setPlace(const QString &text);
     /// Room below the buttons, for a chart of the week; hidden until something in it is shown.
     QWidget *weekSlot() const { return week_; }
     /// For tests: the clock in ms, and a look at it now.
@@ -61,6 +69,8 @@ public:
 
 signals:
     void backRequested();
+    /// What the plan has next, after this exercise is over.
+    void nextRequested();
     /// Once for each session, when it is over; see outcome() and repsDone().
     void finished(const kangdu::Session &session);
 
@@ -97,6 +107,7 @@ private:
     Clock clock_;
     Remember remember_ = Remember::Yes;
     Exercise exercise_;
+    PlayerContext context_;
     SessionPlan::Level level_ = SessionPlan::Level::FirstTime;
     std::optional<Session> session_;
     bool offered_ = false;   ///< what was left open waits for an answer

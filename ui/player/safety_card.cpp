@@ -70,6 +70,12 @@ void SafetyCard::setTexts(const QStringList &stopSigns, const QStringList &askFi
     setVisible(!stopSigns.isEmpty() || !askFirst.isEmpty());
 }
 
+void SafetyCard::setAskTitle(const QString &title)
+{
+    askTitle_ = title;
+    retranslate();
+}
+
 void SafetyCard::fill(Part &part, const QStringList &texts)
 {
     qDeleteAll(part.rows);
@@ -95,7 +101,7 @@ void SafetyCard::fill(Part &part, const QStringList &texts)
 void SafetyCard::retranslate()
 {
     stop_.title->setText(tr("Stop at once"));
-    ask_.title->setText(tr("Ask a doctor first"));
+    ask_.title->setText(askTitle_.isEmpty() ? tr("Ask a doctor first") : askTitle_);
 }
 
 void SafetyCard::restyle()

@@ -19,6 +19,8 @@ public:
     explicit SafetyCard(Appearance appearance, QWidget *parent = nullptr);
 
     void setTexts(const QStringList &stopSigns, const QStringList &askFirst);
+    /// Instead of "Ask a doctor first".
+    void setAskTitle(const QString &title);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -41,6 +43,7 @@ private:
     Appearance appearance_;
     QBoxLayout *layout_;
     Part stop_, ask_;
+    QString askTitle_;
 };
 
 }  // namespace kangdu

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/programme/note_dialog.h"
 
+#include "ui/article/dose_text.h"
 #include "ui/programme/programme_text.h"
 #include "ui/widgets/text_label.h"
 #include "ui/widgets/buttons.h"
@@ -50,7 +51,7 @@ NoteDialog::NoteDialog(const Exercise &exercise, DiaryEntry::Outcome outcome, Ap
     addChoice(outcome_, int(DiaryEntry::Outcome::Partly), tr("Partly"), tr("Partly"), outcomes);
     addChoice(outcome_, int(DiaryEntry::Outcome::Skipped), tr("Skipped"), tr("Skipped"), outcomes);
     outcome_->button(int(outcome))->setChecked(true);
-    effort_ = addScale(column, tr("How hard was it? (you may leave this out)"), programmeText::effortWord);
+    effort_ = addScale(column, tr("How hard was it? (you may leave this out)"), doseText::effortWord);
     pain_ = addScale(column, tr("Pain afterwards (you may leave this out)"), programmeText::painWord);
     heading(tr("Did one of these come?"));
     stop_ = new QButtonGroup(this);

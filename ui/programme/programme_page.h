@@ -11,15 +11,16 @@
 
 #include <functional>
 
-class QPushButton;
-class QVBoxLayout;
-
 namespace kangdu {
 
+class Overview;
+class PageColumn;
+class PlanEditor;
+class ProgrammeView;
 class TextLabel;
 
 /// Programmes: without an id what is due today, this week, the last twelve and what may be chosen; with an id one programme, or the
-/// reader's plan with its doses and days. Everything is kept on this machine only.
+/// reader's plan with its doses and days. Everything is kept on this machine only. The page is made anew with every change.
 class ProgrammePage final : public QScrollArea {
     Q_OBJECT
 public:
@@ -37,38 +38,33 @@ public:
 
 signals:
     void navigate(const kangdu::Location &location);
+    /// The diary has a new note.
+    void noted();
 
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
     void refresh();
-    void fillOverview();
-    void fillProgramme(const Programme &programme);
-    void fillPlan(const Plan &plan);
-    void addCare();
-    void addToday(const Diary &diary);
-    void addCharts(const Diary &diary);
-    void addPlans(const QVector<Plan> &plans);
-    void addChoices(const QVector<Plan> &plans);
-    void addEditor(const Plan &plan, const ProgrammeEntry &entry, const Exercise &exercise, int place);
-    void addExercises(const Plan &plan);
-    void addSources(const Programme &programme);
-    void exportDiary();
+    void fill(PageColumn &column);
+    Overview *makeOverview(const QVector<Plan> &plans);
+    ProgrammeView *makeView(const Programme &programme);
+    PlanEditor *makeEditor(const Plan &plan);
+    void addCare(PageColumn &column);
+    void addProblem(PageColumn &column);
     void change(const Plan &plan);
-    TextLabel *addText(const QString &text, int style, bool quiet = false);
-    QWidget *addRow();
-    QPushButton *addButton(QWidget *row, int look, const QString &text, const QString &name, const std::function<void()> &action);
-    QString planTitle(const Plan &plan) const;
+    void save();
+    void exportDiary();
 
     const Library &library_;
     Settings &settings_;
     Appearance appearance_;
     Today today_;
     QString id_, language_, title_;
+    TextLabel *heading_ = nullptr;
     QString alarm_;  ///< slug of the exercise whose care card is on show
     bool stopped_ = false;
-    QVBoxLayout *column_ = nullptr;
+    std::optional<Error> problem_;  ///< what could not be written
 };
 
 }  // namespace kangdu

@@ -22,7 +22,9 @@ QString dose(const ProgrammeDose &dose, const Exercise &exercise)
     words.sets = fixed(dose.sets);
     words.reps = fixed(dose.reps);
     words.holdSeconds = timed ? DoseRange{double(dose.holdSeconds), double(dose.holdSeconds), exercise.dose.holdSeconds.max} : fixed(dose.holdSeconds);
-    QStringList parts{doseText::amount(words, doseText::Bound::Typical)};
+    QStringList parts;
+    if (timed || dose.sets > 1 || dose.reps > 1 || dose.holdSeconds == 0)  // once, for some seconds: the seconds say it
+        parts << doseText::amount(words, doseText::Bound::Typical);
     if (!timed && dose.holdSeconds > 0)
         parts << Text::tr("hold for %1 seconds").arg(dose.holdSeconds);
     if (dose.perDay > 1)
@@ -68,13 +70,12 @@ QString painWord(int pain)
     return pain <= 3 ? Text::tr("mild") : pain <= 6 ? Text::tr("moderate") : Text::tr("severe");
 }
 
-QString effortWord(int effort)
+QString planTitle(const Plan &plan, const Library &library, const QString &language)
 {
-    if (effort <= 1)
-        return Text::tr("very light");
-    if (effort <= 4)
-        return effort == 2 ? Text::tr("light") : effort == 3 ? Text::tr("moderate") : Text::tr("somewhat hard");
-    return effort <= 6 ? Text::tr("hard") : Text::tr("very hard");
+    if (!plan.title.isEmpty())
+        return plan.title;
+    const auto programme = library.programme(plan.id, language);
+    return programme ? programme->title : plan.isOwn() ? Text::tr("My own programme") : plan.id;
 }
 
 }  // namespace kangdu::programmeText

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "db/library/library.h"
 #include "db/programme/diary.h"
 
 namespace kangdu::programmeText {
@@ -15,7 +16,7 @@ QString week(const WeekShare &week);
 QString status(const Diary::Item &item);
 /// 0-10 in a word: no pain, mild, moderate, severe.
 QString painWord(int pain);
-/// 0-10 by the Borg CR10 scale.
-QString effortWord(int effort);
+/// The reader's own name for it, or the programme's.
+QString planTitle(const Plan &plan, const Library &library, const QString &language);
 
 }  // namespace kangdu::programmeText

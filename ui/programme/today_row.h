@@ -2,19 +2,12 @@
 #pragma once
 
 #include "db/programme/diary.h"
-#include "ui/theme/appearance.h"
-
-#include <QWidget>
-
-class QBoxLayout;
-class QPushButton;
+#include "ui/programme/exercise_row.h"
 
 namespace kangdu {
 
-class TextLabel;
-
-/// One exercise of today: its figure, how much, whether it is done, and buttons to start it and to note it.
-class TodayRow final : public QWidget {
+/// One exercise of today: how much, whether it is done, and buttons to follow along, to note it and to take a note back.
+class TodayRow final : public ExerciseRow {
     Q_OBJECT
 public:
     TodayRow(const Diary::Item &item, const Exercise &exercise, Appearance appearance, QWidget *parent = nullptr);
@@ -23,22 +16,6 @@ signals:
     void playRequested(const QString &slug);
     void noteRequested(const QString &slug);
     void takeBackRequested(const QString &slug);
-    void openRequested(const QString &slug);
-
-protected:
-    void paintEvent(QPaintEvent *event) override;
-    void resizeEvent(QResizeEvent *event) override;
-
-private:
-    void restyle();
-    QRect figureBox() const;
-
-    Appearance appearance_;
-    Diary::Item item_;
-    Exercise exercise_;
-    QBoxLayout *layout_;
-    TextLabel *dose_, *status_;
-    QPushButton *title_, *play_, *note_, *undo_;
 };
 
 }  // namespace kangdu

@@ -12,7 +12,7 @@
 namespace kangdu {
 
 namespace {
-constexpr qreal kHeight = 132, kBars = 96, kWidth = 384, kBarShare = 0.6, kLongestBar = 44;  // px at 100 %
+constexpr qreal kHeight = 132, kBars = 96, kWidth = 384, kBarShare = 0.62, kLongestBar = 44;  // px at 100 %
 }
 
 WeekChart::WeekChart(Appearance appearance, QWidget *parent) : QWidget(parent), appearance_(appearance)
@@ -38,7 +38,9 @@ void WeekChart::showWeek(const WeekShare &week, const QDate &today, const QStrin
         const DayShare &day = week.days[size_t(i)];
         const QDate date = week.monday.addDays(i);
         const QString name = QLocale(language).standaloneDayName(i + 1, QLocale::NarrowFormat);
-        bars_ << Bar{name, std::clamp(day.share(), 0.0, 1.0), day.due > 0 || day.any, date == today, date > today};
+        const bool due = day.due > 0 || day.any;
+        //: In the small bar of a day on which nothing is due
+        bars_ << Bar{name, std::clamp(day.share(), 0.0, 1.0), due, date == today, date > today, due ? QString() : tr("rest")};
         const QString longName = QLocale(language).standaloneDayName(i + 1, QLocale::LongFormat);
         if (day.due == 0 && !day.any)
             spoken << tr("%1: rest").arg(longName);
@@ -56,7 +58,7 @@ void WeekChart::showWeeks(const QVector<WeekShare> &weeks, const QString &langua
     QStringList spoken;
     for (const WeekShare &week : weeks) {
         bars_ << Bar{QStringLiteral("%1/%2").arg(week.monday.month()).arg(week.monday.day()), std::clamp(week.share(), 0.0, 1.0), week.daysDue > 0,
-                     week.monday == weeks.last().monday, false};
+                     week.monday == weeks.last().monday, false, {}};
         if (week.daysDue > 0)
             spoken << tr("Week of %1: %2 of %3 days").arg(QLocale(language).toString(week.monday, QLocale::ShortFormat)).arg(week.daysDone).arg(week.daysDue);
     }
@@ -85,20 +87,26 @@ void WeekChart::paintEvent(QPaintEvent *)
     for (qsizetype i = 0; i < bars_.size(); ++i) {
         const Bar &one = bars_[i];
         const QRectF whole(slot * (qreal(i) + 0.5) - bar / 2, 1, bar, floor - 1);
-        if (one.due) {
-            painter.setPen(QPen(theme.color(Role::LineStrong), line));
-            painter.setBrush(theme.color(one.future ? Role::Surface : Role::Track));
+        if (one.due || !one.rest.isEmpty()) {
+            painter.setPen(QPen(theme.color(theme.highContrast() ? Role::LineStrong : Role::Line), line));
+            painter.setBrush(theme.color(one.future || !one.rest.isEmpty() ? Role::Surface : Role::Track));
             painter.drawRect(whole);
         }
         QRectF filled = whole;
         filled.setTop(whole.bottom() - whole.height() * one.share);
         if (one.share > 0)
-            painter.fillRect(filled, theme.color(one.share >= 1 ? Role::PlotRehab : Role::Warm));
+            painter.fillRect(filled, theme.color(one.now && one.share < 1 ? Role::Warm : Role::PlotRehab));
+        font.setBold(false);
+        if (!one.rest.isEmpty() && QFontMetricsF(font).horizontalAdvance(one.rest) <= bar - 2) {
+            painter.setFont(font);
+            painter.setPen(theme.color(Role::Ink2));
+            painter.drawText(whole.adjusted(0, 0, 0, -metrics.fpx(4)), Qt::AlignHCenter | Qt::AlignBottom, one.rest);
+        }
         if ((bars_.size() - 1 - i) % every != 0)
             continue;
-        font.setBold(one.strong);
+        font.setBold(one.now);
         painter.setFont(font);
-        painter.setPen(theme.color(one.strong ? Role::Ink : Role::Ink2));
+        painter.setPen(theme.color(one.now ? Role::Ink : Role::Ink2));
         painter.drawText(QRectF(slot * qreal(i) - slot, floor + metrics.fpx(4), 3 * slot, height() - floor), Qt::AlignHCenter | Qt::AlignTop, one.label);
     }
     painter.setPen(QPen(theme.color(Role::LineStrong), line));

@@ -8,7 +8,7 @@
 
 namespace kangdu {
 
-/// Bars of what was done: the seven days of a week (today in bold, days of rest without a frame), or the last weeks.
+/// Bars of what was done: the seven days of a week (today in bold, days of rest named so), or the last weeks.
 class WeekChart final : public QWidget {
     Q_OBJECT
 public:
@@ -26,7 +26,8 @@ private:
     struct Bar {
         QString label;
         double share = 0;
-        bool due = false, strong = false, future = false;
+        bool due = false, now = false, future = false;
+        QString rest;  ///< stands in the bar of a day on which nothing is due
     };
     QVector<Bar> bars_;
     Appearance appearance_;

@@ -42,6 +42,12 @@ void TopicCardButton::setCard(const TopicCard &card, const QString &region)
     update();
 }
 
+void TopicCardButton::setFigure(const ExerciseFigure &figure)
+{
+    figure_ = figure;
+    update();
+}
+
 QSize TopicCardButton::sizeHint() const
 {
     const Metrics &metrics = appearance_.metrics;
@@ -64,6 +70,11 @@ void TopicCardButton::changeEvent(QEvent *event)
 void TopicCardButton::paintPicture(QPainter &painter, const QRectF &box) const
 {
     const Theme &theme = appearance_.theme;
+    if (!figure_.isEmpty()) {
+        painter.fillRect(box, theme.color(Role::FigBg));
+        FigurePainter(theme).paintStill(painter, box, figure_, FigurePainter::Still::End);
+        return;
+    }
     if (!region_.isEmpty()) {
         FigurePainter(theme).paintCrop(painter, box, region_);
         return;

@@ -20,6 +20,8 @@ public:
 
     /// `region`: which of the topic's regions to picture; its first one if empty.
     void setCard(const TopicCard &card, const QString &region = {});
+    /// The picture instead of the region or the icon: the end pose of an exercise.
+    void setFigure(const ExerciseFigure &figure);
     const TopicCard &card() const { return card_; }
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -36,6 +38,7 @@ private:
     Form form_;
     TopicCard card_;
     QString region_;
+    ExerciseFigure figure_;
 };
 
 } // namespace kangdu

@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/main_window.h"
 
+#include "db/user/training_store.h"
 #include "ui/article/article_page.h"
 #include "ui/home/home_page.h"
-#include "ui/player/player_page.h"
-#include "ui/programme/player_week.h"
-#include "ui/programme/programme_page.h"
 #include "ui/programme/training_summary.h"
 #include "ui/search/search_page.h"
 #include "ui/tree/category_model.h"
@@ -13,6 +11,7 @@
 #include "ui/tree/category_tree.h"
 #include "ui/window/about_text.h"
 #include "ui/window/app_bar.h"
+#include "ui/window/exercise_pages.h"
 #include "ui/window/help_text.h"
 #include "ui/window/notice_page.h"
 #include "ui/window/reading_list.h"
@@ -54,7 +53,8 @@ MainWindow::MainWindow(const WindowParts &parts, QWidget *parent)
     : QWidget(parent), parts_(parts), bar_(new AppBar(parts.appearance, this)),
       searchBox_(new SearchBoxController(*bar_, parts.settings, this)), model_(new CategoryModel(parts.library, this)),
       tree_(new CategoryTree(*model_, parts.appearance)), sidebar_(new Sidebar(tree_, parts.appearance, this)),
-      pages_(new QStackedWidget(this)), status_(new StatusBar(parts.appearance, this)), scrim_(new Scrim(this))
+      pages_(new QStackedWidget(this)), status_(new StatusBar(parts.appearance, this)), scrim_(new Scrim(this)),
+      exercises_(new ExercisePages(parts, *pages_, this))
 {
     setWindowIcon(parts_.appearance.icons.appIcon());
     qApp->installEventFilter(this);  // the mouse's own back and forward buttons, wherever the pointer is
@@ -65,6 +65,8 @@ MainWindow::MainWindow(const WindowParts &parts, QWidget *parent)
         toggleDrawer(false);
         go(location);
     });
+    connect(exercises_, &ExercisePages::navigate, this, &MainWindow::go);
+    connect(exercises_, &ExercisePages::backRequested, this, &MainWindow::leavePlayer);
     connectBar();
     makeShortcuts();
     connect(&parts_.appearance.metrics, &Metrics::changed, this, &MainWindow::arrange);
@@ -102,12 +104,12 @@ void MainWindow::makeShortcuts()
         connect(new QShortcut(keys, this), &QShortcut::activated, this, action);
     };
     add(QKeySequence(Qt::CTRL | Qt::Key_K), [this] {
-        if (playing())
+        if (exercises_->playing())
             go(Location::search({}));  // the player has no search box
         searchBox_->startAnew();
     });
     const auto reading = [this] { return article_ && pages_->currentWidget() == article_; };
-    add(QKeySequence(Qt::CTRL | Qt::Key_F), [this, reading] { reading() ? article_->openFind() : playing() ? void() : searchBox_->focus(Qt::ShortcutFocusReason); });
+    add(QKeySequence(Qt::CTRL | Qt::Key_F), [this, reading] { reading() ? article_->openFind() : exercises_->playing() ? void() : searchBox_->focus(Qt::ShortcutFocusReason); });
     for (const int direction : {1, -1}) {
         add(direction > 0 ? QKeySequence(Qt::Key_F3) : QKeySequence(Qt::SHIFT | Qt::Key_F3), [this, reading, direction] {
             if (reading())
@@ -218,6 +220,10 @@ SettingsPage &MainWindow::settingsPage()
             parts_.settings.set(Setting::OpenSessions, QVariantList{});
             settingsPage_->refresh();
         });
+        connect(settingsPage_, &SettingsPage::clearTrainingRequested, this, [this] {
+            forgetTraining(parts_.settings);
+            settingsPage_->refresh();
+        });
         connect(settingsPage_, &SettingsPage::chooseLibraryRequested, this, &MainWindow::chooseLibrary);
     }
     settingsPage_->refresh();
@@ -233,32 +239,6 @@ NoticePage &MainWindow::noticePage()
         connect(notice_, &NoticePage::chooseLibraryRequested, this, &MainWindow::chooseLibrary);
     }
     return *notice_;
-}
-
-PlayerPage &MainWindow::playerPage()
-{
-    if (!player_) {
-        player_ = new PlayerPage(parts_.settings, parts_.appearance, pages_);
-        pages_->addWidget(player_);
-        connect(player_, &PlayerPage::backRequested, this, &MainWindow::leavePlayer);
-        connect(player_, &PlayerPage::finished, this, [this](const Session &session) {
-            const DiaryEntry::Outcome outcome = session.outcome() == Session::Outcome::Complete ? DiaryEntry::Outcome::Done
-                : session.repsDone() > 0 ? DiaryEntry::Outcome::Partly : DiaryEntry::Outcome::Skipped;
-            if (training(parts_.settings, QDate::currentDate()))  // who has no plan is not asked
-                programmePage().askAbout(session.plan().slug, parts_.translations.language(), outcome);
-        });
-    }
-    return *player_;
-}
-
-ProgrammePage &MainWindow::programmePage()
-{
-    if (!programme_) {
-        programme_ = new ProgrammePage(parts_.library, parts_.settings, parts_.appearance, pages_);
-        pages_->addWidget(programme_);
-        connect(programme_, &ProgrammePage::navigate, this, &MainWindow::go);
-    }
-    return *programme_;
 }
 
 // ---- going places ----
@@ -279,8 +259,7 @@ void MainWindow::goTo(const QString &address)
 
 void MainWindow::leave()
 {
-    if (playing())
-        player_->leave();
+    exercises_->leavePlayer();
     if (location_.page != Location::Page::Topic || !article_ || pages_->currentWidget() != article_)
         return;
     history_.setPosition(article_->position());
@@ -325,9 +304,9 @@ void MainWindow::showPlace(const Location &location, qreal position)
                                     : problems.front(), {});
         return;
     }
-    const QWidget *before = pages_->currentWidget();
+    const bool played = exercises_->playing();
     showPage(location, position, searching);
-    if (player_ && (before == player_ || playing()))
+    if (played || exercises_->playing())
         arrange();  // the player has the window to itself
 }
 
@@ -345,15 +324,10 @@ void MainWindow::showPage(const Location &location, qreal position, bool searchi
         showTopic(location, position);
         break;
     case Location::Page::Play:
-        showExercise(location);
+        showTitled(exercises_->showPlayer(location.id, history_.previous().location), location.id);
         break;
     case Location::Page::Programme:
-        if (!programmePage().show(location.id, language)) {
-            showNotice({Error::Code::NotFound, tr("There is no programme “%1” in the library.").arg(location.id), tr("It may have been renamed."), {}}, {});
-            return;
-        }
-        pages_->setCurrentWidget(programme_);
-        updateTitle(programme_->title());
+        showTitled(exercises_->showProgramme(location.id), {});
         break;
     case Location::Page::Category:
     case Location::Page::Region:
@@ -416,39 +390,21 @@ void MainWindow::showTopic(const Location &location, qreal position)
     article_->setFocus(Qt::OtherFocusReason);
 }
 
-void MainWindow::showExercise(const Location &location)
+void MainWindow::showTitled(const Result<QString> &title, const QString &wanted)
 {
-    const QString language = parts_.translations.language();
-    const auto exercise = parts_.library.exercise(location.id, language);
-    if (!exercise) {
-        showNotice({Error::Code::NotFound, tr("There is no exercise “%1” in the library.").arg(location.id), tr("It may have been renamed."), {}},
-                   location.id);
-        return;
-    }
-    if (exercise->figure.isEmpty()) {
-        showNotice({Error::Code::NotFound, tr("“%1” cannot be played: it has no moving figure yet.").arg(exercise->title),
-                    tr("Its article tells how to do it."), {}}, location.id);
-        return;
-    }
-    playerPage().open(*exercise);
-    showTrainingIn(*player_, exercise->slug, parts_.settings, QDate::currentDate(), language, parts_.appearance);
-    pages_->setCurrentWidget(player_);
-    player_->setFocus(Qt::OtherFocusReason);
-    updateTitle(exercise->title);
+    if (title)
+        updateTitle(title.value());
+    else
+        showNotice(title.error(), wanted);
 }
 
 void MainWindow::leavePlayer()
 {
-    const Location article = Location::topic(location_.id), before = history_.previous().location;
-    if (before.page == Location::Page::Topic && before.id == article.id)
+    const Location after = exercises_->afterPlayer(), before = history_.previous().location;
+    if (before.page == after.page && before.id == after.id)
         back();
     else
-        go(article);
-}
-
-bool MainWindow::playing() const
-{
-    return player_ && pages_->currentWidget() == player_;
+        go(after);
 }
 
 void MainWindow::showNotice(const Error &error, const QString &wanted)
@@ -552,7 +508,7 @@ void MainWindow::arrange()
         drawerOpen_ = false;
     bar_->setGeometry(0, 0, width(), bar_->minimumHeight());
     bar_->setCompact(narrow);
-    const bool whole = playing(), shortWindow = height() / parts_.appearance.metrics.zoom() < kShortBelow;
+    const bool whole = exercises_->playing(), shortWindow = height() / parts_.appearance.metrics.zoom() < kShortBelow;
     const int statusHeight = whole || shortWindow ? 0 : status_->minimumHeight();
     status_->setVisible(statusHeight > 0);
     status_->setGeometry(0, height() - statusHeight, width(), statusHeight);
@@ -571,7 +527,7 @@ void MainWindow::arrange()
 
 void MainWindow::toggleDrawer(bool open)
 {
-    if (!compact() || playing() || open == drawerOpen_)
+    if (!compact() || exercises_->playing() || open == drawerOpen_)
         return;
     drawerOpen_ = open;
     arrange();

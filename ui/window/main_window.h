@@ -1,12 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "db/library/library.h"
 #include "db/library/location.h"
-#include "db/user/settings.h"
-#include "ui/theme/appearance.h"
 #include "ui/window/history.h"
-#include "ui/window/translations.h"
+#include "ui/window/window_parts.h"
 
 #include <QWidget>
 
@@ -19,26 +16,15 @@ class ArticlePage;
 class CategoryModel;
 class CategoryPage;
 class CategoryTree;
+class ExercisePages;
 class HomePage;
 class NoticePage;
-class PlayerPage;
-class ProgrammePage;
 class SearchBoxController;
 class SearchPage;
-class SearchService;
 class SettingsPage;
 class Sidebar;
 class StatusBar;
 class TextPage;
-
-/// What the window is made of; everything outlives it.
-struct WindowParts {
-    Library &library;
-    Settings &settings;
-    SearchService &search;
-    Appearance appearance;
-    Translations &translations;
-};
 
 /// Puts the parts together: one Location in, the page for it out. It decides nothing else.
 class MainWindow final : public QWidget {
@@ -73,9 +59,8 @@ private:
     void showPlace(const Location &location, qreal position);
     void showPage(const Location &location, qreal position, bool searching);
     void showTopic(const Location &location, qreal position);
-    void showExercise(const Location &location);
     void leavePlayer();
-    bool playing() const;
+    void showTitled(const Result<QString> &title, const QString &wanted);
     void showNotice(const Error &error, const QString &wanted);
     void leave();
     void back();
@@ -94,8 +79,6 @@ private:
     SearchPage &searchPage();
     SettingsPage &settingsPage();
     NoticePage &noticePage();
-    PlayerPage &playerPage();
-    ProgrammePage &programmePage();
 
     WindowParts parts_;
     Location location_;
@@ -114,8 +97,7 @@ private:
     SearchPage *searchPage_ = nullptr;
     SettingsPage *settingsPage_ = nullptr;
     NoticePage *notice_ = nullptr;
-    PlayerPage *player_ = nullptr;
-    ProgrammePage *programme_ = nullptr;
+    ExercisePages *exercises_;
     TextPage *help_ = nullptr;
     TextPage *about_ = nullptr;
     bool drawerOpen_ = false;

@@ -7,6 +7,8 @@
 #include <QButtonGroup>
 #include <QEvent>
 #include <QLabel>
+#include <QMessageBox>
+#include <QPushButton>
 #include <QRadioButton>
 #include <QVBoxLayout>
 
@@ -59,7 +61,9 @@ SettingsPage::SettingsPage(const Settings &settings, Appearance appearance, QWid
     heading();
     auto *reading = row();
     clear_ = makeButton(Look::Secondary, reading, QStringLiteral("history"), &appearance_);
-    reading->layout()->addWidget(clear_);
+    clearTraining_ = makeButton(Look::Secondary, reading, QStringLiteral("exercise"), &appearance_);
+    for (QPushButton *button : {clear_, clearTraining_})
+        reading->layout()->addWidget(button);
     heading();
     auto *library = row();
     choose_ = makeButton(Look::Secondary, library, QStringLiteral("database"), &appearance_);
@@ -88,6 +92,14 @@ SettingsPage::SettingsPage(const Settings &settings, Appearance appearance, QWid
             emit motionRequested(id == 0 ? QStringLiteral("full") : QStringLiteral("reduced"));
     });
     connect(clear_, &QPushButton::clicked, this, &SettingsPage::clearReadingRequested);
+    connect(clearTraining_, &QPushButton::clicked, this, [this] {
+        QMessageBox sure(QMessageBox::Question, tr("Exercises"), tr("Forget my programmes and all notes about my exercises?"), QMessageBox::NoButton, this);
+        QPushButton *forget = sure.addButton(tr("Forget them"), QMessageBox::DestructiveRole);
+        sure.setDefaultButton(sure.addButton(tr("Keep them"), QMessageBox::RejectRole));
+        sure.exec();
+        if (sure.clickedButton() == forget)
+            emit clearTrainingRequested();
+    });
     connect(choose_, &QPushButton::clicked, this, &SettingsPage::chooseLibraryRequested);
     connect(about_, &QPushButton::clicked, this, [this] { emit navigate(Location::of(Location::Page::About)); });
     connect(help_, &QPushButton::clicked, this, [this] { emit navigate(Location::of(Location::Page::Help)); });
@@ -114,6 +126,7 @@ void SettingsPage::refresh()
     motion_->button(settings_.value(Setting::Motion).toString() == QStringLiteral("reduced") ? 1 : 0)->setChecked(true);
     clear_->setEnabled(!settings_.value(Setting::Reading).toList().isEmpty() || !settings_.value(Setting::Searches).toList().isEmpty()
                        || !settings_.value(Setting::OpenSessions).toList().isEmpty());
+    clearTraining_->setEnabled(!settings_.value(Setting::Plans).toList().isEmpty() || !settings_.value(Setting::Diary).toList().isEmpty());
     refreshing_ = false;
 }
 
@@ -139,6 +152,7 @@ void SettingsPage::retranslate()
     name(motion_, 0, tr("Moving figure"), headings[3]);
     name(motion_, 1, tr("Still pictures"), headings[3]);
     clear_->setText(tr("Forget what I read and searched for"));
+    clearTraining_->setText(tr("Forget my programmes and notes…"));
     choose_->setText(tr("Open another library file…"));
     about_->setText(tr("About Kangdu"));
     help_->setText(tr("Help and keys"));

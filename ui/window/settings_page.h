@@ -27,6 +27,7 @@ signals:
     void zoomRequested(qreal zoom);
     void motionRequested(const QString &motion);  ///< as stored in Setting::Motion
     void clearReadingRequested();
+    void clearTrainingRequested();  ///< plans and diary
     void chooseLibraryRequested();
 
 protected:
@@ -45,6 +46,7 @@ private:
     QButtonGroup *zoom_;
     QButtonGroup *motion_;
     QPushButton *clear_;
+    QPushButton *clearTraining_;
     QPushButton *choose_;
     QPushButton *about_;
     QPushButton *help_;
