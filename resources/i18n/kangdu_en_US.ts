@@ -90,6 +90,49 @@
     </message>
 </context>
 <context>
+    <name>DiaryCsv</name>
+    <message>
+        <source>done</source>
+        <translation>done</translation>
+    </message>
+    <message>
+        <source>partly</source>
+        <translation>partly</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>skipped</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Exercise</source>
+        <translation>Exercise</translation>
+    </message>
+    <message>
+        <source>How much</source>
+        <translation>How much</translation>
+    </message>
+    <message>
+        <source>Effort (0-10)</source>
+        <translation>Effort (0-10)</translation>
+    </message>
+    <message>
+        <source>Pain (0-10)</source>
+        <translation>Pain (0-10)</translation>
+    </message>
+    <message>
+        <source>Stop sign</source>
+        <translation>Stop sign</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>yes</translation>
+    </message>
+</context>
+<context>
     <name>ExerciseFilters</name>
     <message>
         <source>Lying</source>
@@ -709,6 +752,11 @@
         <source>More: %1, now %2</source>
         <translation>More: %1, now %2</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>What an amount is of: &quot;Heel raise, Repetitions&quot;</extracomment>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>kangdu::AmountsPanel</name>
@@ -985,6 +1033,10 @@
         <source>No exercise fits all of this. Take one choice back.</source>
         <translation>No exercise fits all of this. Take one choice back.</translation>
     </message>
+    <message>
+        <source>Programs: exercises put together</source>
+        <translation>Programs: exercises put together</translation>
+    </message>
 </context>
 <context>
     <name>kangdu::ChipRow</name>
@@ -1206,6 +1258,29 @@
     <message>
         <source>%1 minutes</source>
         <translation>%1 minutes</translation>
+    </message>
+</context>
+<context>
+    <name>kangdu::ExercisePages</name>
+    <message>
+        <source>There is no exercise “%1” in the library.</source>
+        <translation>There is no exercise “%1” in the library.</translation>
+    </message>
+    <message>
+        <source>It may have been renamed.</source>
+        <translation>It may have been renamed.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be played: it has no moving figure yet.</source>
+        <translation>“%1” cannot be played: it has no moving figure yet.</translation>
+    </message>
+    <message>
+        <source>Its article tells how to do it.</source>
+        <translation>Its article tells how to do it.</translation>
+    </message>
+    <message>
+        <source>There is no program “%1” in the library.</source>
+        <translation>There is no program “%1” in the library.</translation>
     </message>
 </context>
 <context>
@@ -1595,18 +1670,6 @@
         <source>Kangdu libraries (*.kdpack)</source>
         <translation>Kangdu libraries (*.kdpack)</translation>
     </message>
-    <message>
-        <source>There is no exercise “%1” in the library.</source>
-        <translation>There is no exercise “%1” in the library.</translation>
-    </message>
-    <message>
-        <source>“%1” cannot be played: it has no moving figure yet.</source>
-        <translation>“%1” cannot be played: it has no moving figure yet.</translation>
-    </message>
-    <message>
-        <source>Its article tells how to do it.</source>
-        <translation>Its article tells how to do it.</translation>
-    </message>
 </context>
 <context>
     <name>kangdu::NoResults</name>
@@ -1687,6 +1750,57 @@
     </message>
 </context>
 <context>
+    <name>kangdu::NoteDialog</name>
+    <message>
+        <source>How did it go: %1</source>
+        <translation>How did it go: %1</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Partly</source>
+        <translation>Partly</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Skipped</translation>
+    </message>
+    <message>
+        <source>How hard was it? (you may leave this out)</source>
+        <translation>How hard was it? (you may leave this out)</translation>
+    </message>
+    <message>
+        <source>Pain afterwards (you may leave this out)</source>
+        <translation>Pain afterwards (you may leave this out)</translation>
+    </message>
+    <message>
+        <source>Did one of these come?</source>
+        <translation>Did one of these come?</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>Yes: %1</source>
+        <translation>Yes: %1</translation>
+    </message>
+    <message>
+        <source>Write it down</source>
+        <translation>Write it down</translation>
+    </message>
+    <message>
+        <source>Write nothing</source>
+        <translation>Write nothing</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1: %2, %3</translation>
+    </message>
+</context>
+<context>
     <name>kangdu::NoticePage</name>
     <message>
         <source>Choose a library file…</source>
@@ -1714,6 +1828,152 @@
     <message>
         <source>Which clinic</source>
         <translation>Which clinic</translation>
+    </message>
+</context>
+<context>
+    <name>kangdu::Overview</name>
+    <message>
+        <source>Today, %1</source>
+        <translation>Today, %1</translation>
+    </message>
+    <message>
+        <source>A day of rest. Nothing is due today.</source>
+        <translation>A day of rest. Nothing is due today.</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>This week</translation>
+    </message>
+    <message>
+        <source>The last 12 weeks</source>
+        <translation>The last 12 weeks</translation>
+    </message>
+    <message>
+        <source>Days of each week on which you did something, of those planned</source>
+        <translation>Days of each week on which you did something, of those planned</translation>
+    </message>
+    <message>
+        <source>What I have chosen</source>
+        <translation>What I have chosen</translation>
+    </message>
+    <message>
+        <source>Its %1 weeks are over; it goes on as in the last one</source>
+        <translation>Its %1 weeks are over; it goes on as in the last one</translation>
+    </message>
+    <message>
+        <source>Week %1 of %2</source>
+        <translation>Week %1 of %2</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Change: %1</source>
+        <translation>Change: %1</translation>
+    </message>
+    <message>
+        <source>Handout…</source>
+        <translation>Handout…</translation>
+    </message>
+    <message>
+        <source>Handout: %1</source>
+        <translation>Handout: %1</translation>
+    </message>
+    <message>
+        <source>Make my own</source>
+        <translation>Make my own</translation>
+    </message>
+    <message>
+        <source>Save my notes as a table…</source>
+        <translation>Save my notes as a table…</translation>
+    </message>
+    <message>
+        <source>Choose a program below, or put together your own. Kangdu then shows what is due each day and keeps your notes. They stay on this computer, without your name.</source>
+        <translation>Choose a program below, or put together your own. Kangdu then shows what is due each day and keeps your notes. They stay on this computer, without your name.</translation>
+    </message>
+    <message>
+        <source>Programs to choose from</source>
+        <translation>Programs to choose from</translation>
+    </message>
+</context>
+<context>
+    <name>kangdu::PlanEditor</name>
+    <message>
+        <source>Add the exercises that you want to do. You choose the days and the amounts, within what is safe to choose alone.</source>
+        <translation>Add the exercises that you want to do. You choose the days and the amounts, within what is safe to choose alone.</translation>
+    </message>
+    <message>
+        <source>A change holds from this week on. The amounts stay within what is safe to choose alone.</source>
+        <translation>A change holds from this week on. The amounts stay within what is safe to choose alone.</translation>
+    </message>
+    <message>
+        <source>Comes in a later week</source>
+        <translation>Comes in a later week</translation>
+    </message>
+    <message>
+        <source>Handout…</source>
+        <translation>Handout…</translation>
+    </message>
+    <message>
+        <source>Its name</source>
+        <translation>Its name</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <translation>%1; %2</translation>
+    </message>
+    <message>
+        <source>Sets</source>
+        <translation>Sets</translation>
+    </message>
+    <message>
+        <source>Repetitions</source>
+        <translation>Repetitions</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minutes</translation>
+    </message>
+    <message>
+        <source>Seconds</source>
+        <translation>Seconds</translation>
+    </message>
+    <message>
+        <source>Times a day</source>
+        <translation>Times a day</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Earlier</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Later</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Add an exercise…</source>
+        <translation>Add an exercise…</translation>
+    </message>
+    <message>
+        <source>Leave this program</source>
+        <translation>Leave this program</translation>
+    </message>
+    <message>
+        <source>Name of the program</source>
+        <translation>Name of the program</translation>
+    </message>
+    <message>
+        <source>My own program</source>
+        <translation>My own program</translation>
     </message>
 </context>
 <context>
@@ -1821,6 +2081,22 @@
     <message>
         <source>Before you begin</source>
         <translation>Before you begin</translation>
+    </message>
+    <message>
+        <source>To my exercises</source>
+        <translation>To my exercises</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>Next: %1</translation>
+    </message>
+    <message>
+        <source>Back to my exercises</source>
+        <translation>Back to my exercises</translation>
+    </message>
+    <message>
+        <source>Exercise %1 of %2 today</source>
+        <translation>Exercise %1 of %2 today</translation>
     </message>
 </context>
 <context>
@@ -1996,6 +2272,175 @@
         <source>Bar chart. %1: %2</source>
         <extracomment>Text alternative of a bar chart: caption, then label and value of each bar</extracomment>
         <translation>Bar chart. %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>kangdu::ProgrammePage</name>
+    <message>
+        <source>My exercises</source>
+        <translation>My exercises</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>Leave this exercise for now: %1</source>
+        <translation>Leave this exercise for now: %1</translation>
+    </message>
+    <message>
+        <source>The pain grows: %1</source>
+        <translation>The pain grows: %1</translation>
+    </message>
+    <message>
+        <source>Do it no more until you know why, or do less if it was only a little. Ask a doctor or therapist.</source>
+        <translation>Do it no more until you know why, or do less if it was only a little. Ask a doctor or therapist.</translation>
+    </message>
+    <message>
+        <source>When to get help</source>
+        <translation>When to get help</translation>
+    </message>
+    <message>
+        <source>I have read this</source>
+        <translation>I have read this</translation>
+    </message>
+    <message>
+        <source>Care card</source>
+        <translation>Care card</translation>
+    </message>
+    <message>
+        <source>Save my notes as a table</source>
+        <translation>Save my notes as a table</translation>
+    </message>
+    <message>
+        <source>exercises</source>
+        <translation>exercises</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tables (*.csv)</translation>
+    </message>
+    <message>
+        <source>The table could not be saved.</source>
+        <translation>The table could not be saved.</translation>
+    </message>
+    <message>
+        <source>Your notes are still here. Choose another folder, or check that there is room.</source>
+        <translation>Your notes are still here. Choose another folder, or check that there is room.</translation>
+    </message>
+</context>
+<context>
+    <name>kangdu::ProgrammeText</name>
+    <message>
+        <source>hold for %1 seconds</source>
+        <translation>hold for %1 seconds</translation>
+    </message>
+    <message>
+        <source>%1 times a day</source>
+        <translation>%1 times a day</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <extracomment>Joins the parts of a dose</extracomment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>every day</source>
+        <translation>every day</translation>
+    </message>
+    <message>
+        <source>Nothing planned this week</source>
+        <translation>Nothing planned this week</translation>
+    </message>
+    <message>
+        <source>%1 of %2 days this week</source>
+        <translation>%1 of %2 days this week</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>not yet</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>skipped</translation>
+    </message>
+    <message>
+        <source>%1 of %2 times</source>
+        <translation>%1 of %2 times</translation>
+    </message>
+    <message>
+        <source>partly</source>
+        <translation>partly</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>done</translation>
+    </message>
+    <message>
+        <source>no pain</source>
+        <translation>no pain</translation>
+    </message>
+    <message>
+        <source>mild</source>
+        <translation>mild</translation>
+    </message>
+    <message>
+        <source>moderate</source>
+        <translation>moderate</translation>
+    </message>
+    <message>
+        <source>severe</source>
+        <translation>severe</translation>
+    </message>
+    <message>
+        <source>My own program</source>
+        <translation>My own program</translation>
+    </message>
+</context>
+<context>
+    <name>kangdu::ProgrammeView</name>
+    <message>
+        <source>Before you begin: ask a doctor or therapist, or get help</source>
+        <translation>Before you begin: ask a doctor or therapist, or get help</translation>
+    </message>
+    <message>
+        <source>Handout…</source>
+        <translation>Handout…</translation>
+    </message>
+    <message>
+        <source>Handout: %1</source>
+        <translation>Handout: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>The exercises, for %n week(s)</source>
+        <translation>
+            <numerusform>The exercises, for %n week</numerusform>
+            <numerusform>The exercises, for %n weeks</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From week %1: %2; %3</source>
+        <translation>From week %1: %2; %3</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Sources</translation>
+    </message>
+    <message>
+        <source>Reviewed by %1, %2, on %3.</source>
+        <translation>Reviewed by %1, %2, on %3.</translation>
+    </message>
+    <message>
+        <source>Put together with AI assistance from the sources below, with doses that are our cautious proposal. Not yet reviewed by a clinician.</source>
+        <translation>Put together with AI assistance from the sources below, with doses that are our cautious proposal. Not yet reviewed by a clinician.</translation>
+    </message>
+    <message>
+        <source>Begin this program</source>
+        <translation>Begin this program</translation>
     </message>
 </context>
 <context>
@@ -2320,6 +2765,22 @@
         <source>Still pictures</source>
         <translation>Still pictures</translation>
     </message>
+    <message>
+        <source>Forget them</source>
+        <translation>Forget them</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>Keep them</translation>
+    </message>
+    <message>
+        <source>Forget my programs and all notes about my exercises?</source>
+        <translation>Forget my programs and all notes about my exercises?</translation>
+    </message>
+    <message>
+        <source>Forget my programs and notes…</source>
+        <translation>Forget my programs and notes…</translation>
+    </message>
 </context>
 <context>
     <name>kangdu::StatusBar</name>
@@ -2382,6 +2843,60 @@
     <message>
         <source>Read on: %1</source>
         <translation>Read on: %1</translation>
+    </message>
+</context>
+<context>
+    <name>kangdu::TodayCard</name>
+    <message>
+        <source>Today&apos;s exercises</source>
+        <translation>Today&apos;s exercises</translation>
+    </message>
+    <message>
+        <source>A day of rest</source>
+        <translation>A day of rest</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done</source>
+        <translation>%1 of %2 done</translation>
+    </message>
+    <message>
+        <source>%1 of %2 days this week</source>
+        <translation>%1 of %2 days this week</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Show</translation>
+    </message>
+    <message>
+        <source>Show today&apos;s exercises</source>
+        <translation>Show today&apos;s exercises</translation>
+    </message>
+    <message>
+        <source>%1: done</source>
+        <translation>%1: done</translation>
+    </message>
+    <message>
+        <source>%1: follow along</source>
+        <translation>%1: follow along</translation>
+    </message>
+</context>
+<context>
+    <name>kangdu::TodayRow</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Follow along</source>
+        <translation>Follow along</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation>Note it</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Take back</translation>
     </message>
 </context>
 <context>
@@ -2529,6 +3044,37 @@
     <message>
         <source>Search the words as typed</source>
         <translation>Search the words as typed</translation>
+    </message>
+</context>
+<context>
+    <name>kangdu::WeekChart</name>
+    <message>
+        <source>This week</source>
+        <translation>This week</translation>
+    </message>
+    <message>
+        <source>rest</source>
+        <extracomment>In the small bar of a day on which nothing is due</extracomment>
+        <translation>rest</translation>
+    </message>
+    <message>
+        <source>%1: rest</source>
+        <translation>%1: rest</translation>
+    </message>
+    <message>
+        <source>%1: %2 %</source>
+        <translation>%1: %2 %</translation>
+    </message>
+    <message>
+        <source>Week of %1: %2 of %3 days</source>
+        <translation>Week of %1: %2 of %3 days</translation>
+    </message>
+    <message numerus="yes">
+        <source>The last %n week(s)</source>
+        <translation>
+            <numerusform>The last %n week</numerusform>
+            <numerusform>The last %n weeks</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -88,6 +88,49 @@
     </message>
 </context>
 <context>
+    <name>DiaryCsv</name>
+    <message>
+        <source>done</source>
+        <translation>做了</translation>
+    </message>
+    <message>
+        <source>partly</source>
+        <translation>做了一部分</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>没做</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Exercise</source>
+        <translation>动作</translation>
+    </message>
+    <message>
+        <source>How much</source>
+        <translation>完成情况</translation>
+    </message>
+    <message>
+        <source>Effort (0-10)</source>
+        <translation>费力（0-10）</translation>
+    </message>
+    <message>
+        <source>Pain (0-10)</source>
+        <translation>疼痛（0-10）</translation>
+    </message>
+    <message>
+        <source>Stop sign</source>
+        <translation>出现停练信号</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+</context>
+<context>
     <name>ExerciseFilters</name>
     <message>
         <source>Lying</source>
@@ -390,7 +433,7 @@
     </message>
     <message>
         <source>Reading</source>
-        <translation>怎么读</translation>
+        <translation>阅读</translation>
     </message>
     <message>
         <source>The red box says when to get help; it always comes first. A small number behind a sentence leads to its source, and the arrow at the source leads back.</source>
@@ -707,6 +750,11 @@
         <source>More: %1, now %2</source>
         <translation>增加：%1，现在是%2</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>What an amount is of: &quot;Heel raise, Repetitions&quot;</extracomment>
+        <translation>%1，%2</translation>
+    </message>
 </context>
 <context>
     <name>kangdu::AmountsPanel</name>
@@ -981,6 +1029,10 @@
         <source>No exercise fits all of this. Take one choice back.</source>
         <translation>没有动作同时符合这些条件。请去掉一个条件。</translation>
     </message>
+    <message>
+        <source>Programs: exercises put together</source>
+        <translation>整套训练</translation>
+    </message>
 </context>
 <context>
     <name>kangdu::ChipRow</name>
@@ -1201,6 +1253,29 @@
     <message>
         <source>%1 minutes</source>
         <translation>%1&#xa0;分钟</translation>
+    </message>
+</context>
+<context>
+    <name>kangdu::ExercisePages</name>
+    <message>
+        <source>There is no exercise “%1” in the library.</source>
+        <translation>资料里没有动作“%1”。</translation>
+    </message>
+    <message>
+        <source>It may have been renamed.</source>
+        <translation>它可能已改名。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be played: it has no moving figure yet.</source>
+        <translation>“%1”还没有动画，暂时不能跟着练。</translation>
+    </message>
+    <message>
+        <source>Its article tells how to do it.</source>
+        <translation>文章里写着怎么做。</translation>
+    </message>
+    <message>
+        <source>There is no program “%1” in the library.</source>
+        <translation>资料里没有训练“%1”。</translation>
     </message>
 </context>
 <context>
@@ -1590,18 +1665,6 @@
         <source>Kangdu libraries (*.kdpack)</source>
         <translation>康读资料 (*.kdpack)</translation>
     </message>
-    <message>
-        <source>There is no exercise “%1” in the library.</source>
-        <translation>资料库里没有动作“%1”。</translation>
-    </message>
-    <message>
-        <source>“%1” cannot be played: it has no moving figure yet.</source>
-        <translation>“%1”还没有动画，暂时不能跟着练。</translation>
-    </message>
-    <message>
-        <source>Its article tells how to do it.</source>
-        <translation>文章里写着怎么做。</translation>
-    </message>
 </context>
 <context>
     <name>kangdu::NoResults</name>
@@ -1680,6 +1743,57 @@
     </message>
 </context>
 <context>
+    <name>kangdu::NoteDialog</name>
+    <message>
+        <source>How did it go: %1</source>
+        <translation>练得怎么样：%1</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>做完了</translation>
+    </message>
+    <message>
+        <source>Partly</source>
+        <translation>做了一部分</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>没做</translation>
+    </message>
+    <message>
+        <source>How hard was it? (you may leave this out)</source>
+        <translation>费力吗？（可不填）</translation>
+    </message>
+    <message>
+        <source>Pain afterwards (you may leave this out)</source>
+        <translation>练完疼不疼？（可不填）</translation>
+    </message>
+    <message>
+        <source>Did one of these come?</source>
+        <translation>出现过下面的情况吗？</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>有</translation>
+    </message>
+    <message>
+        <source>Yes: %1</source>
+        <translation>有：%1</translation>
+    </message>
+    <message>
+        <source>Write it down</source>
+        <translation>记下来</translation>
+    </message>
+    <message>
+        <source>Write nothing</source>
+        <translation>不记</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1：%2，%3</translation>
+    </message>
+</context>
+<context>
     <name>kangdu::NoticePage</name>
     <message>
         <source>Choose a library file…</source>
@@ -1707,6 +1821,152 @@
     <message>
         <source>Which clinic</source>
         <translation>看哪个科</translation>
+    </message>
+</context>
+<context>
+    <name>kangdu::Overview</name>
+    <message>
+        <source>Today, %1</source>
+        <translation>今天，%1</translation>
+    </message>
+    <message>
+        <source>A day of rest. Nothing is due today.</source>
+        <translation>今天休息，没有安排动作。</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>本周完成</translation>
+    </message>
+    <message>
+        <source>The last 12 weeks</source>
+        <translation>最近 12 周</translation>
+    </message>
+    <message>
+        <source>Days of each week on which you did something, of those planned</source>
+        <translation>每周练了几天，占计划天数的多少</translation>
+    </message>
+    <message>
+        <source>What I have chosen</source>
+        <translation>我选的训练</translation>
+    </message>
+    <message>
+        <source>Its %1 weeks are over; it goes on as in the last one</source>
+        <translation>%1 周已练完，之后照最后一周练</translation>
+    </message>
+    <message>
+        <source>Week %1 of %2</source>
+        <translation>第 %1 周，共 %2 周</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>调整</translation>
+    </message>
+    <message>
+        <source>Change: %1</source>
+        <translation>调整：%1</translation>
+    </message>
+    <message>
+        <source>Handout…</source>
+        <translation>打印清单…</translation>
+    </message>
+    <message>
+        <source>Handout: %1</source>
+        <translation>打印清单：%1</translation>
+    </message>
+    <message>
+        <source>Make my own</source>
+        <translation>自己搭配一套</translation>
+    </message>
+    <message>
+        <source>Save my notes as a table…</source>
+        <translation>把记录存成表格…</translation>
+    </message>
+    <message>
+        <source>Choose a program below, or put together your own. Kangdu then shows what is due each day and keeps your notes. They stay on this computer, without your name.</source>
+        <translation>在下面选一套训练，或自己搭配一套。康读会每天列出要练的动作，并保存您的记录。记录只留在这台电脑上，不含姓名。</translation>
+    </message>
+    <message>
+        <source>Programs to choose from</source>
+        <translation>可选的训练</translation>
+    </message>
+</context>
+<context>
+    <name>kangdu::PlanEditor</name>
+    <message>
+        <source>Add the exercises that you want to do. You choose the days and the amounts, within what is safe to choose alone.</source>
+        <translation>加入想练的动作。哪几天练、练多少由您定，限在可以自己选的安全范围内。</translation>
+    </message>
+    <message>
+        <source>A change holds from this week on. The amounts stay within what is safe to choose alone.</source>
+        <translation>改动从这一周起生效。数量只能在可以自己选的安全范围内调。</translation>
+    </message>
+    <message>
+        <source>Comes in a later week</source>
+        <translation>过几周再加入</translation>
+    </message>
+    <message>
+        <source>Handout…</source>
+        <translation>打印清单…</translation>
+    </message>
+    <message>
+        <source>Its name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <translation>%1；%2</translation>
+    </message>
+    <message>
+        <source>Sets</source>
+        <translation>组数</translation>
+    </message>
+    <message>
+        <source>Repetitions</source>
+        <translation>次数</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>分钟</translation>
+    </message>
+    <message>
+        <source>Seconds</source>
+        <translation>停住秒数</translation>
+    </message>
+    <message>
+        <source>Times a day</source>
+        <translation>每天几回</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>往前移</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>往后移</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>去掉</translation>
+    </message>
+    <message>
+        <source>Add an exercise…</source>
+        <translation>添加动作…</translation>
+    </message>
+    <message>
+        <source>Leave this program</source>
+        <translation>不再练这套</translation>
+    </message>
+    <message>
+        <source>Name of the program</source>
+        <translation>训练的名称</translation>
+    </message>
+    <message>
+        <source>My own program</source>
+        <translation>我自己的训练</translation>
     </message>
 </context>
 <context>
@@ -1814,6 +2074,22 @@
     <message>
         <source>Before you begin</source>
         <translation>开始之前</translation>
+    </message>
+    <message>
+        <source>To my exercises</source>
+        <translation>回到我的训练</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>下一个：%1</translation>
+    </message>
+    <message>
+        <source>Back to my exercises</source>
+        <translation>返回我的训练</translation>
+    </message>
+    <message>
+        <source>Exercise %1 of %2 today</source>
+        <translation>今日第 %1 个动作，共 %2 个</translation>
     </message>
 </context>
 <context>
@@ -1992,6 +2268,174 @@
     </message>
 </context>
 <context>
+    <name>kangdu::ProgrammePage</name>
+    <message>
+        <source>My exercises</source>
+        <translation>我的训练</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>Leave this exercise for now: %1</source>
+        <translation>先停掉这个动作：%1</translation>
+    </message>
+    <message>
+        <source>The pain grows: %1</source>
+        <translation>疼痛在加重：%1</translation>
+    </message>
+    <message>
+        <source>Do it no more until you know why, or do less if it was only a little. Ask a doctor or therapist.</source>
+        <translation>没弄清原因之前不要再练；只是略有加重，就减少次数。请问医生或治疗师。</translation>
+    </message>
+    <message>
+        <source>When to get help</source>
+        <translation>何时就医</translation>
+    </message>
+    <message>
+        <source>I have read this</source>
+        <translation>看过了</translation>
+    </message>
+    <message>
+        <source>Care card</source>
+        <translation>就医提醒</translation>
+    </message>
+    <message>
+        <source>Save my notes as a table</source>
+        <translation>把记录存成表格</translation>
+    </message>
+    <message>
+        <source>exercises</source>
+        <translation>训练记录</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>The table could not be saved.</source>
+        <translation>表格没有保存上。</translation>
+    </message>
+    <message>
+        <source>Your notes are still here. Choose another folder, or check that there is room.</source>
+        <translation>记录还在。请换个文件夹，或检查磁盘空间。</translation>
+    </message>
+</context>
+<context>
+    <name>kangdu::ProgrammeText</name>
+    <message>
+        <source>hold for %1 seconds</source>
+        <translation>停 %1&#xa0;秒</translation>
+    </message>
+    <message>
+        <source>%1 times a day</source>
+        <translation>每天 %1&#xa0;回</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <extracomment>Joins the parts of a dose</extracomment>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>every day</source>
+        <translation>每天</translation>
+    </message>
+    <message>
+        <source>Nothing planned this week</source>
+        <translation>本周没有安排</translation>
+    </message>
+    <message>
+        <source>%1 of %2 days this week</source>
+        <translation>已做 %1&#xa0;天，目标 %2&#xa0;天</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>还没做</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>没做</translation>
+    </message>
+    <message>
+        <source>%1 of %2 times</source>
+        <translation>做了 %1&#xa0;回，共 %2&#xa0;回</translation>
+    </message>
+    <message>
+        <source>partly</source>
+        <translation>做了一部分</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>做完了</translation>
+    </message>
+    <message>
+        <source>no pain</source>
+        <translation>不疼</translation>
+    </message>
+    <message>
+        <source>mild</source>
+        <translation>轻</translation>
+    </message>
+    <message>
+        <source>moderate</source>
+        <translation>中等</translation>
+    </message>
+    <message>
+        <source>severe</source>
+        <translation>很疼</translation>
+    </message>
+    <message>
+        <source>My own program</source>
+        <translation>我自己的训练</translation>
+    </message>
+</context>
+<context>
+    <name>kangdu::ProgrammeView</name>
+    <message>
+        <source>Before you begin: ask a doctor or therapist, or get help</source>
+        <translation>开始之前：先问医生或治疗师，或马上求助</translation>
+    </message>
+    <message>
+        <source>Handout…</source>
+        <translation>打印清单…</translation>
+    </message>
+    <message>
+        <source>Handout: %1</source>
+        <translation>打印清单：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>The exercises, for %n week(s)</source>
+        <translation>
+            <numerusform>动作安排，共 %n 周</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From week %1: %2; %3</source>
+        <translation>第 %1 周起：%2；%3</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Reviewed by %1, %2, on %3.</source>
+        <translation>审核：%1（%2），%3。</translation>
+    </message>
+    <message>
+        <source>Put together with AI assistance from the sources below, with doses that are our cautious proposal. Not yet reviewed by a clinician.</source>
+        <translation>由人工智能辅助、根据以下来源编写，数量是我们的保守建议，未经临床医师审核。</translation>
+    </message>
+    <message>
+        <source>Begin this program</source>
+        <translation>开始这套训练</translation>
+    </message>
+</context>
+<context>
     <name>kangdu::ReadingRow</name>
     <message numerus="yes">
         <source>%n min left</source>
@@ -2116,7 +2560,7 @@
     </message>
     <message>
         <source>The search index of the library file was made for a newer version of Kangdu.</source>
-        <translation>资料文件的搜索索引是为更新版本的康读制作的。</translation>
+        <translation>资料库文件的搜索索引是为更新版本的康读制作的。</translation>
     </message>
     <message>
         <source>Update Kangdu, or use an older library file.</source>
@@ -2124,11 +2568,11 @@
     </message>
     <message>
         <source>The search index of the library file is of an older format that is no longer read.</source>
-        <translation>资料文件的搜索索引是旧格式，已不再支持。</translation>
+        <translation>资料库文件的搜索索引是旧格式，已不再支持。</translation>
     </message>
     <message>
         <source>Install a newer library file. Articles can still be opened from the tree.</source>
-        <translation>请安装新的资料文件。文章仍可从分类栏打开。</translation>
+        <translation>请安装新的资料库文件。文章仍可从左侧目录打开。</translation>
     </message>
 </context>
 <context>
@@ -2234,7 +2678,7 @@
     </message>
     <message>
         <source>Sets</source>
-        <translation>组数</translation>
+        <translation>组</translation>
     </message>
     <message>
         <source>Reps</source>
@@ -2311,6 +2755,22 @@
         <source>Still pictures</source>
         <translation>静止图</translation>
     </message>
+    <message>
+        <source>Forget them</source>
+        <translation>清除</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Forget my programs and all notes about my exercises?</source>
+        <translation>清除我选的训练和全部练习记录吗？</translation>
+    </message>
+    <message>
+        <source>Forget my programs and notes…</source>
+        <translation>清除训练和练习记录…</translation>
+    </message>
 </context>
 <context>
     <name>kangdu::StatusBar</name>
@@ -2372,6 +2832,60 @@
     <message>
         <source>Read on: %1</source>
         <translation>读全文：%1</translation>
+    </message>
+</context>
+<context>
+    <name>kangdu::TodayCard</name>
+    <message>
+        <source>Today&apos;s exercises</source>
+        <translation>今日训练</translation>
+    </message>
+    <message>
+        <source>A day of rest</source>
+        <translation>今天休息</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done</source>
+        <translation>做完 %1 个，共 %2 个</translation>
+    </message>
+    <message>
+        <source>%1 of %2 days this week</source>
+        <translation>已做 %1&#xa0;天，目标 %2&#xa0;天</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>查看</translation>
+    </message>
+    <message>
+        <source>Show today&apos;s exercises</source>
+        <translation>查看今日训练</translation>
+    </message>
+    <message>
+        <source>%1: done</source>
+        <translation>%1：做完了</translation>
+    </message>
+    <message>
+        <source>%1: follow along</source>
+        <translation>%1：跟着练</translation>
+    </message>
+</context>
+<context>
+    <name>kangdu::TodayRow</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Follow along</source>
+        <translation>跟着练</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation>记一笔</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>撤销</translation>
     </message>
 </context>
 <context>
@@ -2516,6 +3030,36 @@
     <message>
         <source>Search the words as typed</source>
         <translation>按原词查找</translation>
+    </message>
+</context>
+<context>
+    <name>kangdu::WeekChart</name>
+    <message>
+        <source>This week</source>
+        <translation>本周完成</translation>
+    </message>
+    <message>
+        <source>rest</source>
+        <extracomment>In the small bar of a day on which nothing is due</extracomment>
+        <translation>歇</translation>
+    </message>
+    <message>
+        <source>%1: rest</source>
+        <translation>%1：休息</translation>
+    </message>
+    <message>
+        <source>%1: %2 %</source>
+        <translation>%1：%2%</translation>
+    </message>
+    <message>
+        <source>Week of %1: %2 of %3 days</source>
+        <translation>%1 那一周：做了 %2&#xa0;天，计划 %3&#xa0;天</translation>
+    </message>
+    <message numerus="yes">
+        <source>The last %n week(s)</source>
+        <translation>
+            <numerusform>最近 %n 周</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -317,7 +317,8 @@ private slots:
             play.pass(started ? 6 : 0.1);
             if (stage == 1)
                 play.reader.key(Qt::Key_Space);
-            QTest::qWait(50);
+            for (int i = 0; i < 10; ++i)  // layouts ask their parents, one level in a round
+                QTest::qWait(5);
             for (const QWidget *label : play.page->findChildren<QLabel *>()) {
                 if (!label->isVisible())
                     continue;

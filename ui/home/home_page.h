@@ -30,7 +30,11 @@ public:
     void setContinueReading(const QVector<Reading> &items);
     /// Exercises of today, and days of this week; nothing hides the card.
     struct Training {
-        int done = 0, due = 0;
+        struct Item {
+            QString slug, title;
+            bool done = false;
+        };
+        QVector<Item> items;  ///< due today, in order
         int daysDone = 0, daysDue = 0;
     };
     void setTraining(const std::optional<Training> &training);

@@ -53,6 +53,7 @@ HomePage::Private::Private(HomePage &owner, const Library &packs, Appearance loo
     today = new TodayCard(appearance, side);
     today->hide();
     QObject::connect(today, &TodayCard::opened, &page, [this] { open(Location::programme()); });
+    QObject::connect(today, &TodayCard::played, &page, [this](const QString &slug) { open(Location::play(slug)); });
     sideColumn->addWidget(today);
     addConditions();
     addLower();

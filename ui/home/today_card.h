@@ -12,7 +12,7 @@ namespace kangdu {
 
 class TextLabel;
 
-/// What of today's exercises is done, this week in words, and a way to them.
+/// Today's exercises, each a way to follow it along, which of them are done, this week in words, and a way to all of it.
 class TodayCard final : public QWidget {
     Q_OBJECT
 public:
@@ -23,16 +23,19 @@ public:
 
 signals:
     void opened();
+    void played(const QString &slug);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
     void restyle();
+    void fillItems();
 
     Appearance appearance_;
     HomePage::Training training_;
     TextLabel *title_, *text_;
+    QWidget *items_;
     QPushButton *open_;
 };
 

@@ -11,11 +11,11 @@
 namespace kangdu {
 
 namespace {
-constexpr int kFigure = 104, kPadding = 12, kTick = 24, kLinkPadding = 5, kBesideFrom = 600;  // px at 100 %
+constexpr int kFigure = 104, kPadding = 12, kTick = 24, kLinkPadding = 5, kBelow = 10, kBesideFrom = 360;  // px at 100 %
 }
 
 ExerciseRow::ExerciseRow(const Exercise &exercise, Appearance appearance, QWidget *parent)
-    : QWidget(parent), appearance_(appearance), exercise_(exercise), layout_(new QBoxLayout(QBoxLayout::LeftToRight, this)), words_(new QVBoxLayout),
+    : QWidget(parent), appearance_(appearance), exercise_(exercise), words_(new QVBoxLayout(this)),
       title_(makeButton(Look::Link, this)), text_(new TextLabel(appearance, TextStyle::Ui, Role::Ink2, TextLabel::Face::Sans, this))
 {
     text_->setWordWrap(true);
@@ -26,7 +26,6 @@ ExerciseRow::ExerciseRow(const Exercise &exercise, Appearance appearance, QWidge
     words_->addWidget(text_);
     words_->addStretch(1);
     words_->setSpacing(0);
-    layout_->addLayout(words_, 1);
     connect(title_, &QPushButton::clicked, this, [this] { emit openRequested(exercise_.slug); });
     connect(&appearance_.metrics, &Metrics::changed, this, &ExerciseRow::restyle);
     connect(&appearance_.theme, &Theme::changed, this, qOverload<>(&QWidget::update));
@@ -56,11 +55,6 @@ void ExerciseRow::addBelow(QWidget *widget)
     restyle();
 }
 
-void ExerciseRow::addBeside(QWidget *widget)
-{
-    layout_->addWidget(widget, 0, Qt::AlignVCenter | Qt::AlignLeft);
-}
-
 QRect ExerciseRow::figureBox() const
 {
     const int side = appearance_.metrics.px(kFigure);
@@ -69,21 +63,33 @@ QRect ExerciseRow::figureBox() const
 
 void ExerciseRow::restyle()
 {
-    const int padding = appearance_.metrics.px(kPadding), side = appearance_.metrics.px(kFigure);
-    layout_->setContentsMargins(side + padding, padding, 0, padding);
-    layout_->setSpacing(padding);
     for (int i = 1; i + 1 < words_->count(); ++i) {  // what is below the name begins where its words begin
         if (QWidget *below = words_->itemAt(i)->widget())
-            below->setContentsMargins(appearance_.metrics.px(kLinkPadding), 0, 0, 0);
+            below->setContentsMargins(appearance_.metrics.px(kLinkPadding), 0, 0, appearance_.metrics.px(kBelow));
     }
+    arrange();
+}
+
+void ExerciseRow::arrange()
+{
+    const int padding = appearance_.metrics.px(kPadding), side = appearance_.metrics.px(kFigure);
+    const bool beside = width() >= appearance_.metrics.px(kBesideFrom);
+    words_->setContentsMargins(beside ? side + padding : 0, beside ? padding : side + 2 * padding, 0, padding);
     setMinimumHeight(side + 2 * padding);
     update();
+}
+
+QSize ExerciseRow::minimumSizeHint() const
+{
+    // As with the figure above: whether it can be beside is decided by the width, not the other way round.
+    const QSize size = words_->totalMinimumSize();
+    return {size.width() - words_->contentsMargins().left(), size.height()};
 }
 
 void ExerciseRow::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    layout_->setDirection(width() >= appearance_.metrics.px(kBesideFrom) ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    arrange();
 }
 
 void ExerciseRow::paintEvent(QPaintEvent *)

@@ -6,7 +6,6 @@
 
 #include <QWidget>
 
-class QBoxLayout;
 class QPushButton;
 class QVBoxLayout;
 
@@ -14,7 +13,8 @@ namespace kangdu {
 
 class TextLabel;
 
-/// An exercise in a list: its figure, its name as a way to its article, words below; and room for more beside or under them.
+/// An exercise in a list: its figure, its name as a way to its article, words below; and room for more under them. Where there is
+/// little room the figure stands above.
 class ExerciseRow : public QWidget {
     Q_OBJECT
 public:
@@ -27,8 +27,8 @@ public:
     void setTicked(bool ticked);
     /// Below the words.
     void addBelow(QWidget *widget);
-    /// At the right end, or below where there is no room for it.
-    void addBeside(QWidget *widget);
+
+    QSize minimumSizeHint() const override;
 
 signals:
     void openRequested(const QString &slug);
@@ -39,12 +39,12 @@ protected:
 
 private:
     void restyle();
+    void arrange();
     QRect figureBox() const;
 
     Appearance appearance_;
     Exercise exercise_;
     bool first_ = false, ticked_ = false;
-    QBoxLayout *layout_;
     QVBoxLayout *words_;
     QPushButton *title_;
     TextLabel *text_;

@@ -15,6 +15,10 @@
 
 namespace kangdu {
 
+namespace {
+constexpr int kScore = 48, kMargin = 24, kWidth = 720, kHeight = 640;  // px at 100 %
+}
+
 NoteDialog::NoteDialog(const Exercise &exercise, DiaryEntry::Outcome outcome, Appearance appearance, QWidget *parent)
     : QDialog(parent), appearance_(appearance), slug_(exercise.slug)
 {
@@ -27,6 +31,7 @@ NoteDialog::NoteDialog(const Exercise &exercise, DiaryEntry::Outcome outcome, Ap
     auto *content = new QWidget;
     auto *column = new QVBoxLayout(content);
     column->setSpacing(appearance_.metrics.px(8));
+    column->setContentsMargins(0, 0, 0, 0);
     auto *title = new TextLabel(appearance_, TextStyle::H2, Role::Ink, TextLabel::Face::Bold, content);
     title->setText(windowTitle());
     title->setWordWrap(true);
@@ -40,6 +45,7 @@ NoteDialog::NoteDialog(const Exercise &exercise, DiaryEntry::Outcome outcome, Ap
         return box;
     };
     const auto heading = [&](const QString &text) {
+        column->addSpacing(appearance_.metrics.px(8));
         auto *label = new TextLabel(appearance_, TextStyle::H3, Role::Ink, TextLabel::Face::Bold, content);
         label->setText(text);
         label->setWordWrap(true);
@@ -85,10 +91,14 @@ NoteDialog::NoteDialog(const Exercise &exercise, DiaryEntry::Outcome outcome, Ap
     foot->addWidget(cancel);
     foot->addStretch(1);
     auto *whole = new QVBoxLayout(this);
+    const int margin = appearance_.metrics.px(kMargin);
+    whole->setContentsMargins(margin, margin, margin, margin);
+    whole->setSpacing(appearance_.metrics.px(16));
     whole->addWidget(scroll, 1);
     whole->addLayout(foot);
     const QSize room = parent ? parent->window()->size() : screen()->availableSize();
-    resize(qMin(appearance_.metrics.px(720), room.width() - 16), qMin(appearance_.metrics.px(640), room.height() - 16));
+    outcome_->checkedButton()->setFocus();
+    resize(qMin(appearance_.metrics.px(kWidth), room.width() - 16), qMin(appearance_.metrics.px(kHeight), room.height() - 16));
 }
 
 QPushButton *NoteDialog::addChoice(QButtonGroup *group, int id, const QString &text, const QString &name, QWidget *row)
@@ -105,6 +115,7 @@ QPushButton *NoteDialog::addChoice(QButtonGroup *group, int id, const QString &t
 
 QButtonGroup *NoteDialog::addScale(QVBoxLayout *column, const QString &title, QString (*word)(int))
 {
+    column->addSpacing(appearance_.metrics.px(8));
     auto *label = new TextLabel(appearance_, TextStyle::H3, Role::Ink, TextLabel::Face::Bold, column->parentWidget());
     label->setText(title);
     label->setWordWrap(true);
@@ -113,13 +124,20 @@ QButtonGroup *NoteDialog::addScale(QVBoxLayout *column, const QString &title, QS
     auto *flow = new FlowLayout(box);
     flow->setSpacing(appearance_.metrics.px(4));
     auto *group = new QButtonGroup(this);
-    for (int score = 0; score <= 10; ++score) {
-        // The first of a run of scores with the same word says it.
-        const bool says = score == 0 || word(score) != word(score - 1);
-        addChoice(group, score, says ? QStringLiteral("%1 %2").arg(score).arg(word(score)) : QString::number(score),
-                  tr("%1: %2, %3").arg(title).arg(score).arg(word(score)), box);
+    QStringList meanings;  // "1-3 mild"
+    for (int score = 0, from = 0; score <= 10; ++score) {
+        QPushButton *button = addChoice(group, score, QString::number(score), tr("%1: %2, %3").arg(title).arg(score).arg(word(score)), box);
+        button->setFixedWidth(appearance_.metrics.px(kScore));
+        if (score < 10 && word(score + 1) == word(score))
+            continue;
+        meanings << (from == score ? QString::number(score) : QStringLiteral("%1–\u2060%2").arg(from).arg(score)) + QChar(QChar::Nbsp) + word(score);
+        from = score + 1;
     }
     column->addWidget(box);
+    auto *legend = new TextLabel(appearance_, TextStyle::Small, Role::Ink2, TextLabel::Face::Sans, column->parentWidget());
+    legend->setText(meanings.join(QStringLiteral("   ")));
+    legend->setWordWrap(true);
+    column->addWidget(legend);
     return group;
 }
 

@@ -25,7 +25,7 @@ Overview::Overview(const Library &library, const Diary &diary, const QVector<Pla
 {
     PageColumn column(appearance_, this, 0, kGap);
     if (plans.isEmpty())
-        column.text(tr("Choose a programme below, or put together your own. Kangdu then shows what is due each day and keeps your notes. "
+        column.text(tr("Choose a program below, or put together your own. Kangdu then shows what is due each day and keeps your notes. "
                        "They stay on this computer, without your name."), TextStyle::Body, Role::Ink2);
     if (!plans.isEmpty() || !diary.entries().isEmpty()) {
         auto *both = new QWidget(this);
@@ -128,7 +128,7 @@ void Overview::addChoices(PageColumn &column, const QVector<Plan> &plans)
             others << programme;
     }
     if (!others.isEmpty())
-        column.heading(tr("Programmes to choose from"));
+        column.heading(tr("Programs to choose from"));
     auto *box = new QWidget(this);
     grid_ = new QGridLayout(box);
     grid_->setContentsMargins(0, 0, 0, 0);

@@ -70,7 +70,7 @@ PlanEditor::PlanEditor(const Library &library, const Plan &plan, const QDate &to
     QPushButton *print = column.button(row, Look::Secondary, tr("Handout…"), {}, QStringLiteral("handout"), QStringLiteral("print"));
     print->setEnabled(!plan_.entries.isEmpty());
     connect(print, &QPushButton::clicked, this, [this] { emit handoutRequested(plan_.id); });
-    connect(column.button(row, Look::Flat, tr("Leave this programme"), {}, QStringLiteral("leave")), &QPushButton::clicked, this, &PlanEditor::left);
+    connect(column.button(row, Look::Flat, tr("Leave this program"), {}, QStringLiteral("leave")), &QPushButton::clicked, this, &PlanEditor::left);
     if (programme)
         addProgrammeSources(column, *programme);
 }
@@ -79,8 +79,8 @@ void PlanEditor::addName(PageColumn &column)
 {
     column.heading(tr("Its name"), TextStyle::Ui);
     auto *name = new QLineEdit(plan_.title, this);
-    name->setAccessibleName(tr("Name of the programme"));
-    name->setPlaceholderText(tr("My own programme"));
+    name->setAccessibleName(tr("Name of the program"));
+    name->setPlaceholderText(tr("My own program"));
     name->setMaxLength(kLongestName);
     name->setObjectName(QStringLiteral("name"));
     name->setMaximumWidth(appearance_.metrics.px(480));

@@ -42,7 +42,7 @@ QString days(Weekdays days, const QString &language)
         if (days.has(day))
             names << QLocale(language).standaloneDayName(day, QLocale::ShortFormat);
     }
-    return names.join(Text::tr(", "));
+    return QLocale(language).createSeparatedList(names);
 }
 
 QString week(const WeekShare &week)
@@ -75,7 +75,7 @@ QString planTitle(const Plan &plan, const Library &library, const QString &langu
     if (!plan.title.isEmpty())
         return plan.title;
     const auto programme = library.programme(plan.id, language);
-    return programme ? programme->title : plan.isOwn() ? Text::tr("My own programme") : plan.id;
+    return programme ? programme->title : plan.isOwn() ? Text::tr("My own program") : plan.id;
 }
 
 }  // namespace kangdu::programmeText

@@ -27,7 +27,7 @@ ProgrammeView::ProgrammeView(const Library &library, const Programme &programme,
     column.add(ask);
     column.text(programme.audience, TextStyle::Body);
     QWidget *row = column.row();
-    QPushButton *begin = column.button(row, Look::Primary, tr("Begin this programme"), {}, QStringLiteral("begin"));
+    QPushButton *begin = column.button(row, Look::Primary, tr("Begin this program"), {}, QStringLiteral("begin"));
     QPushButton *print = column.button(row, Look::Secondary, tr("Handout…"), tr("Handout: %1").arg(programme.title), QStringLiteral("handout"),
                                        QStringLiteral("print"));
     connect(begin, &QPushButton::clicked, this, &ProgrammeView::begun);

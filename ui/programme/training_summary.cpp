@@ -7,16 +7,19 @@
 
 namespace kangdu {
 
-std::optional<HomePage::Training> training(const Settings &settings, const QDate &today)
+std::optional<HomePage::Training> training(const Library &library, const Settings &settings, const QDate &today, const QString &language)
 {
     const auto plans = storedPlans(settings);
     if (plans.isEmpty())
         return {};
     const Diary diary(plans, storedDiary(settings), today);
-    const auto items = diary.today();
     const WeekShare week = diary.week(today);
-    return HomePage::Training{int(std::count_if(items.begin(), items.end(), [](const Diary::Item &item) { return item.isDone(); })), int(items.size()),
-                              week.daysDone, week.daysDue};
+    HomePage::Training training{{}, week.daysDone, week.daysDue};
+    for (const Diary::Item &item : diary.today()) {
+        if (const auto card = library.card(item.entry.slug, language))
+            training.items << HomePage::Training::Item{item.entry.slug, card->shortTitle, item.isDone()};
+    }
+    return training;
 }
 
 QString nextOfToday(const Diary &diary, const QString &slug)

@@ -12,7 +12,7 @@
 namespace kangdu {
 
 /// What the home page tells of the reader's exercises; nothing where no programme is chosen.
-std::optional<HomePage::Training> training(const Settings &settings, const QDate &today);
+std::optional<HomePage::Training> training(const Library &library, const Settings &settings, const QDate &today, const QString &language);
 
 /// What is due after an exercise, in the order of today's list, and not done yet; empty if nothing is.
 QString nextOfToday(const Diary &diary, const QString &slug);

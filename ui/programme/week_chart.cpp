@@ -12,7 +12,7 @@
 namespace kangdu {
 
 namespace {
-constexpr qreal kHeight = 132, kBars = 96, kWidth = 384, kBarShare = 0.62, kLongestBar = 44;  // px at 100 %
+constexpr qreal kLabels = 32, kWidth = 384, kBarShare = 0.62, kLongestBar = 44;  // px at 100 %
 }
 
 WeekChart::WeekChart(Appearance appearance, QWidget *parent) : QWidget(parent), appearance_(appearance)
@@ -27,7 +27,14 @@ WeekChart::WeekChart(Appearance appearance, QWidget *parent) : QWidget(parent), 
 
 QSize WeekChart::sizeHint() const
 {
-    return {appearance_.metrics.px(kWidth), appearance_.metrics.px(kHeight)};
+    return {appearance_.metrics.px(kWidth), appearance_.metrics.px(barHeight_ + kLabels)};
+}
+
+void WeekChart::setBarHeight(int height)
+{
+    barHeight_ = height;
+    updateGeometry();
+    update();
 }
 
 void WeekChart::showWeek(const WeekShare &week, const QDate &today, const QString &language)
@@ -74,7 +81,7 @@ void WeekChart::paintEvent(QPaintEvent *)
     const Theme &theme = appearance_.theme;
     const Metrics &metrics = appearance_.metrics;
     QPainter painter(this);
-    const qreal slot = width() / qreal(bars_.size()), bar = qMin(slot * kBarShare, metrics.fpx(kLongestBar)), floor = metrics.fpx(kBars) + 1;
+    const qreal slot = width() / qreal(bars_.size()), bar = qMin(slot * kBarShare, metrics.fpx(kLongestBar)), floor = metrics.fpx(barHeight_) + 1;
     const qreal line = theme.highContrast() ? 2 : 1;
     painter.setPen(QPen(theme.color(Role::LineStrong), line, Qt::DashLine));
     painter.drawLine(QPointF(0, 1), QPointF(width(), 1));
@@ -95,7 +102,7 @@ void WeekChart::paintEvent(QPaintEvent *)
         QRectF filled = whole;
         filled.setTop(whole.bottom() - whole.height() * one.share);
         if (one.share > 0)
-            painter.fillRect(filled, theme.color(one.now && one.share < 1 ? Role::Warm : Role::PlotRehab));
+            painter.fillRect(filled, theme.color(one.now && one.share < 1 ? Role::PlotRehab : Role::Accent));
         font.setBold(false);
         if (!one.rest.isEmpty() && QFontMetricsF(font).horizontalAdvance(one.rest) <= bar - 2) {
             painter.setFont(font);
@@ -107,7 +114,9 @@ void WeekChart::paintEvent(QPaintEvent *)
         font.setBold(one.now);
         painter.setFont(font);
         painter.setPen(theme.color(one.now ? Role::Ink : Role::Ink2));
-        painter.drawText(QRectF(slot * qreal(i) - slot, floor + metrics.fpx(4), 3 * slot, height() - floor), Qt::AlignHCenter | Qt::AlignTop, one.label);
+        // Beside the edge the words stay inside.
+        const qreal words = QFontMetricsF(font).horizontalAdvance(one.label), left = slot * (qreal(i) + 0.5) - words / 2;
+        painter.drawText(QPointF(qBound(0.0, left, width() - words), floor + metrics.fpx(4) + QFontMetricsF(font).ascent()), one.label);
     }
     painter.setPen(QPen(theme.color(Role::LineStrong), line));
     painter.drawLine(QPointF(0, floor), QPointF(width(), floor));

@@ -16,6 +16,8 @@ public:
 
     void showWeek(const WeekShare &week, const QDate &today, const QString &language);
     void showWeeks(const QVector<WeekShare> &weeks, const QString &language);
+    /// How high a whole bar is, in px at 100 %.
+    void setBarHeight(int height);
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return {sizeHint().width() / 2, sizeHint().height()}; }
 
@@ -30,6 +32,7 @@ private:
         QString rest;  ///< stands in the bar of a day on which nothing is due
     };
     QVector<Bar> bars_;
+    int barHeight_ = 96;
     Appearance appearance_;
 };
 

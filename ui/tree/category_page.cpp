@@ -119,7 +119,7 @@ void CategoryPage::retranslate()
         title_->setText(category->title);
     list_->setAccessibleName(tr("Topics: %1").arg(title_->text()));
     chips_->setAccessibleName(tr("Narrow down"));
-    programmes_->setText(tr("Programmes: exercises put together"));
+    programmes_->setText(tr("Programs: exercises put together"));
     programmes_->setAccessibleName(programmes_->text());
     programmes_->setVisible(location_ == Location::category(QStringLiteral("exercises")) && !library_.programmes(language_).isEmpty());
     fillChips();

@@ -77,7 +77,7 @@ Result<QString> ExercisePages::showPlayer(const QString &slug, const Location &b
 Result<QString> ExercisePages::showProgramme(const QString &id)
 {
     if (!programmes().show(id, parts_.translations.language()))
-        return Error{Error::Code::NotFound, tr("There is no programme “%1” in the library.").arg(id), tr("It may have been renamed."), {}};
+        return Error{Error::Code::NotFound, tr("There is no program “%1” in the library.").arg(id), tr("It may have been renamed."), {}};
     pages_.setCurrentWidget(programmes_);
     return programmes_->title();
 }

@@ -5,6 +5,7 @@
 #include "db/training/session.h"
 #include "ui/window/window_parts.h"
 
+#include <QDate>
 #include <QObject>
 
 #include <functional>
@@ -37,6 +38,7 @@ public:
 
     using Today = std::function<QDate()>;
     void setToday(Today today);  ///< for tests
+    QDate today() const { return today_(); }
 
 signals:
     void navigate(const kangdu::Location &location);

@@ -316,7 +316,7 @@ void MainWindow::showPage(const Location &location, qreal position, bool searchi
     switch (location.page) {
     case Location::Page::Home:
         homePage().setContinueReading(readingList(parts_.settings));
-        home_->setTraining(training(parts_.settings, QDate::currentDate()));
+        home_->setTraining(training(parts_.library, parts_.settings, exercises_->today(), language));
         pages_->setCurrentWidget(home_);
         updateTitle({});
         break;

@@ -93,7 +93,7 @@ SettingsPage::SettingsPage(const Settings &settings, Appearance appearance, QWid
     });
     connect(clear_, &QPushButton::clicked, this, &SettingsPage::clearReadingRequested);
     connect(clearTraining_, &QPushButton::clicked, this, [this] {
-        QMessageBox sure(QMessageBox::Question, tr("Exercises"), tr("Forget my programmes and all notes about my exercises?"), QMessageBox::NoButton, this);
+        QMessageBox sure(QMessageBox::Question, tr("Exercises"), tr("Forget my programs and all notes about my exercises?"), QMessageBox::NoButton, this);
         QPushButton *forget = sure.addButton(tr("Forget them"), QMessageBox::DestructiveRole);
         sure.setDefaultButton(sure.addButton(tr("Keep them"), QMessageBox::RejectRole));
         sure.exec();
@@ -152,7 +152,7 @@ void SettingsPage::retranslate()
     name(motion_, 0, tr("Moving figure"), headings[3]);
     name(motion_, 1, tr("Still pictures"), headings[3]);
     clear_->setText(tr("Forget what I read and searched for"));
-    clearTraining_->setText(tr("Forget my programmes and notes…"));
+    clearTraining_->setText(tr("Forget my programs and notes…"));
     choose_->setText(tr("Open another library file…"));
     about_->setText(tr("About Kangdu"));
     help_->setText(tr("Help and keys"));

@@ -145,6 +145,23 @@ private slots:
         plan.change(exercise("nobody"), {}, Weekdays::all(), 1);
         QCOMPARE(plan, before);
     }
+
+    void otherDaysAloneLeaveWhatIsToCome()
+    {
+        Plan plan = sample();
+        const ProgrammeDose now = plan.entriesInWeek(1)[0].dose, later = plan.entriesInWeek(3)[0].dose;
+        QVERIFY(now != later);
+        const Weekdays weekend = Weekdays::fromBits(0b1100000);
+        plan.change(exercise("a"), now, weekend, 1);
+        QCOMPARE(plan.entriesInWeek(1)[0].dose, now);
+        QCOMPARE(plan.entriesInWeek(1)[0].days, weekend);
+        QCOMPARE(plan.entriesInWeek(3)[0].dose, later);
+        QCOMPARE(plan.entriesInWeek(3)[0].days, weekend);
+        QCOMPARE(plan.exercises(), QStringList({"a", "b"}));
+        plan.change(exercise("a"), now, Weekdays::fromBits(1), 2);
+        QCOMPARE(plan.entriesInWeek(1)[0].days, weekend);
+        QCOMPARE(plan.entriesInWeek(2)[0].days, Weekdays::fromBits(1));
+    }
 };
 
 QTEST_GUILESS_MAIN(TestPlan)
