@@ -2098,6 +2098,14 @@
         <source>Exercise %1 of %2 today</source>
         <translation>Exercise %1 of %2 today</translation>
     </message>
+    <message>
+        <source>Voice on</source>
+        <translation>Voice on</translation>
+    </message>
+    <message>
+        <source>Voice off</source>
+        <translation>Voice off</translation>
+    </message>
 </context>
 <context>
     <name>kangdu::PlayerText</name>

@@ -2091,6 +2091,14 @@
         <source>Exercise %1 of %2 today</source>
         <translation>今日第 %1 个动作，共 %2 个</translation>
     </message>
+    <message>
+        <source>Voice on</source>
+        <translation>语音提示 开</translation>
+    </message>
+    <message>
+        <source>Voice off</source>
+        <translation>语音提示 关</translation>
+    </message>
 </context>
 <context>
     <name>kangdu::PlayerText</name>

@@ -5,6 +5,7 @@
 #include "db/user/open_sessions.h"
 #include "ui/player/figure_canvas.h"
 #include "ui/player/player_page.h"
+#include "ui/speech/speaker.h"
 
 #include <QLabel>
 #include <QPushButton>
@@ -127,6 +128,30 @@ private slots:
         QVERIFY(play.reader.find(QAccessible::StaticText, "Set 1 of 1, 0 of 5 repetitions done"));
         QVERIFY(play.reader.find(QAccessible::StaticText, "Repetition 1: move slowly"));  // the alert
         QVERIFY(play.reader.button("More: Reps, now 5"));
+    }
+
+    void cuesAreSpokenWhenAskedFor()
+    {
+        // A script in the place of espeak-ng adds what it is told to a file.
+        const QString told = ownHome().filePath("told"), program = ownHome().filePath("speech");
+        QFile script(program);
+        QVERIFY(script.open(QIODevice::WriteOnly));
+        script.write("#!/bin/sh\ncat >> " + told.toUtf8() + "\n");
+        script.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+        script.close();
+        const auto heard = [&told] {
+            QFile file(told);
+            return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+        };
+        PlayerReader play;
+        play.page->speaker().setProgram(program);
+        QVERIFY(play.pressWithKeys(kStart));
+        play.pass(5.1);
+        QCOMPARE(play.state(), State::Move);
+        play.reader.settings().set(Setting::Sounds, QString("on"));
+        play.pass(2.4);
+        QTRY_VERIFY2(heard().contains("Repetition 2: move slowly"), qPrintable(heard()));
+        QVERIFY(!heard().contains("Repetition 1: move slowly"));  // that was before
     }
 
     void skippingWithTheKeys()

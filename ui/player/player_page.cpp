@@ -12,6 +12,7 @@
 #include "ui/player/safety_card.h"
 #include "ui/player/session_counts.h"
 #include "ui/player/step_cards.h"
+#include "ui/speech/speaker.h"
 #include "ui/widgets/text_label.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/rounded_frame.h"
@@ -88,7 +89,7 @@ QScrollArea *makeScroll(QWidget *content, QWidget *parent)
 }  // namespace
 
 PlayerPage::PlayerPage(Settings &settings, Appearance appearance, QWidget *parent)
-    : QWidget(parent), settings_(settings), appearance_(appearance), clock_(sessionClockMs), awake_(new KeepAwake(this))
+    : QWidget(parent), settings_(settings), appearance_(appearance), clock_(sessionClockMs), awake_(new KeepAwake(this)), speaker_(new Speaker(this))
 {
     installPlayerAccessibility();
     setFocusPolicy(Qt::StrongFocus);
@@ -158,6 +159,8 @@ QWidget *PlayerPage::makeHeader()
     connect(back_, &QPushButton::clicked, this, &PlayerPage::backRequested);
     connect(sound_, &QPushButton::toggled, this, [this](bool on) {
         settings_.set(Setting::Sounds, on ? QStringLiteral("on") : QStringLiteral("off"));
+        if (!on)
+            speaker_->stop();
         retranslate();
     });
     connect(stop_, &QPushButton::clicked, this, [this] {
@@ -331,6 +334,7 @@ void PlayerPage::leave()
         session_.reset();
     timer_.stop();
     awake_->set(false, {});
+    speaker_->stop();
 }
 
 void PlayerPage::hideEvent(QHideEvent *event)
@@ -485,10 +489,13 @@ void PlayerPage::announce(const QVector<Cue> &cues)
             spoken = words;
         sounds = sounds || cue.kind == Cue::Kind::Count || cue.kind == Cue::Kind::Finish;
     }
-    if (sounds && settings_.value(Setting::Sounds).toString() == QLatin1String("on"))
+    const bool heard = settings_.value(Setting::Sounds).toString() == QLatin1String("on");
+    if (sounds && heard)
         QApplication::beep();
     if (spoken.isEmpty())
         return;
+    if (heard)
+        speaker_->say(spoken);
     subtitle_->setAccessibleName(spoken);
     QAccessibleEvent alert(subtitle_, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);
@@ -635,7 +642,10 @@ void PlayerPage::retranslate()
         const QSignalBlocker quiet(sound_);
         sound_->setChecked(sounds);
     }
-    sound_->setText(sounds ? tr("Sounds on") : tr("Sounds off"));
+    if (speaker_->isAvailable())
+        sound_->setText(sounds ? tr("Voice on") : tr("Voice off"));
+    else
+        sound_->setText(sounds ? tr("Sounds on") : tr("Sounds off"));
     stop_->setText(tr("Stop here"));
     muscles_->setText(exercise_.muscles.isEmpty() ? QString() : tr("Working muscles: %1").arg(exercise_.muscles.join(tr(", "))));
     legend_->setVisible(!exercise_.muscles.isEmpty());

@@ -28,6 +28,7 @@ class RingTimer;
 class RoundedFrame;
 class SafetyCard;
 class SessionCounts;
+class Speaker;
 class StepCards;
 class TextLabel;
 
@@ -63,6 +64,7 @@ public:
     void setRemember(Remember remember) { remember_ = remember; }
     /// Room below the buttons, for a chart of the week; hidden until something in it is shown.
     QWidget *weekSlot() const { return week_; }
+    Speaker &speaker() { return *speaker_; }
     /// For tests: the clock in ms, and a look at it now.
     void setClock(Clock clock) { clock_ = std::move(clock); }
     void tick();
@@ -116,6 +118,7 @@ private:
     QTimer timer_;
     QVector<QShortcut *> arrows_;
     KeepAwake *awake_;
+    Speaker *speaker_;
 
     QWidget *header_;
     QPushButton *back_;
