@@ -26,7 +26,7 @@ using namespace kangdu::bench;
 namespace {
 
 constexpr QSize kFrame(896, 488);
-constexpr int kCard = 262, kRounds = 5, kPoses = 12, kFramesPerSecond = 30, kMostFrames = 150;
+constexpr int kCard = 262, kRounds = 9, kPoses = 6, kFramesPerSecond = 30, kMostFrames = 150;
 constexpr FigureLook kEverything{true, true, true, false};  // as held
 constexpr FigureLook kMoving{true, false, true, false};
 
