@@ -92,6 +92,8 @@ struct FigureDraft {
     ExerciseFigure figure;
     QVector<LocalText> alts;  ///< of its keyframes
     QVector<Place> places;    ///< of their ids
+    QString file;
+    QByteArray text;          ///< of the file
 };
 
 struct ExerciseDraft {

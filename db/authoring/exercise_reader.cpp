@@ -7,15 +7,21 @@ namespace {
 
 QStringList words(const char *text) { return QString::fromLatin1(text).split(' '); }
 
-DoseRange readRange(const YamlView &dose, const char *key, double high)
+/// What stands there must be all of it, within `low` and `high`, and rise.
+DoseRange readRange(const YamlView &dose, const char *key, double low, double high)
 {
     const YamlView view = dose[key];
     DoseRange range;
     if (!view.exists() || !view.expectMap({"start", "typical", "max"}))
         return range;
-    range.start = view.number("start", 0, high, 0);
-    range.typical = view.number("typical", 0, high, 0);
-    range.max = view.number("max", 0, high, 0);
+    const auto read = [&](const char *part) {
+        if (!view.has(part))
+            view.complain(format::kValue, Authoring::tr("\"%1\" is missing. Write a number from %2 to %3.").arg(QLatin1String(part)).arg(low).arg(high));
+        return view.number(part, low, high, low);
+    };
+    range.start = read("start");
+    range.typical = read("typical");
+    range.max = read("max");
     if (range.start > range.typical || range.typical > range.max)
         view.complain(format::kValue, Authoring::tr("\"%1\" must rise: start, typical, max.").arg(QLatin1String(key)));
     return range;
@@ -26,11 +32,11 @@ void readDose(const YamlView &view, ExerciseDraft &exercise)
     if (!view.exists()
         || !view.expectMap({"sets", "reps", "hold_s", "rest_s", "tempo", "per_day", "days_per_week", "borg", "sources"}))
         return;
-    exercise.sets = readRange(view, "sets", 20);
-    exercise.reps = readRange(view, "reps", 100);
-    exercise.hold = readRange(view, "hold_s", 3600);
-    exercise.perDay = readRange(view, "per_day", 24);
-    exercise.days = readRange(view, "days_per_week", 7);
+    exercise.sets = readRange(view, "sets", 1, 20);
+    exercise.reps = readRange(view, "reps", 1, 100);
+    exercise.hold = readRange(view, "hold_s", 0, 3600);
+    exercise.perDay = readRange(view, "per_day", 1, 24);
+    exercise.days = readRange(view, "days_per_week", 1, 7);
     exercise.restGiven = view.has("rest_s");
     exercise.restSeconds = view.integer("rest_s", 0, 3600, 0);
     exercise.tempo = view.local("tempo");

@@ -104,6 +104,8 @@ QPointF readPoint(const YamlView &view)
 FigureDraft readFigure(const QString &file, const QByteArray &bytes, FindingSink &sink)
 {
     FigureDraft draft;
+    draft.file = file;
+    draft.text = bytes;
     ExerciseFigure &figure = draft.figure;
     const SourceText source(file, bytes);
     const YamlView view(loadYaml(source, sink), source, sink);

@@ -91,6 +91,8 @@ const std::vector<Rule> &allRules()
         {"E17", E, Library, QT_TRANSLATE_NOOP("Authoring", "The exercises of programmes exist"), always, rules::programmesResolve},
         {"E27", E, Library, QT_TRANSLATE_NOOP("Authoring", "Programmes are complete and within the safe doses"), always,
          rules::programmesAreComplete},
+        {"E28", E, Topic, QT_TRANSLATE_NOOP("Authoring", "The figure of an exercise is a few lines"), isKind<Kind::Exercise>, rules::figureIsShort},
+        {"E29", E, Library, QT_TRANSLATE_NOOP("Authoring", "Harder exercises never lead back to an easier one"), always, rules::variantsGetHarder},
         {"F06", E, Library, QT_TRANSLATE_NOOP("Authoring", "Sources of programmes are known"), always, rules::programmeSourcesAreKnown},
         {"W20", W, Article, QT_TRANSLATE_NOOP("Authoring", "Sentences are short"), always, rules::sentencesAreShort},
         {"W22", W, Article, QT_TRANSLATE_NOOP("Authoring", "Sections are short or have sub-headings"), always, rules::sectionsAreShort},

@@ -84,6 +84,9 @@ void picturesAreDeclared(const RuleInput &, RuleSink &);   // E16
 void libraryResolves(const RuleInput &, RuleSink &);       // E17
 void topicResolves(const RuleInput &, RuleSink &);         // E17
 void articleResolves(const RuleInput &, RuleSink &);       // E17
+// rules_exercises.cpp
+void figureIsShort(const RuleInput &, RuleSink &);         // E28
+void variantsGetHarder(const RuleInput &, RuleSink &);     // E29
 // rules_programmes.cpp
 void programmesResolve(const RuleInput &, RuleSink &);     // E17
 void programmeSourcesAreKnown(const RuleInput &, RuleSink &);  // F06

@@ -8,9 +8,10 @@ namespace kangdu {
 
 namespace {
 
-constexpr double kQuickest = 0.05;  // seconds; a keyframe that says less would be a jump
+constexpr double kQuickest = 0.05, kSlowest = 60;  // seconds; a keyframe that says less would be a jump, one that says more a mistake
 
-double secondsTo(const PoseKeyframe &frame) { return std::max(kQuickest, frame.seconds); }
+/// A keyframe that says no number takes the least.
+double secondsTo(const PoseKeyframe &frame) { return std::min(kSlowest, std::max(kQuickest, frame.seconds)); }
 
 qsizetype endOf(const ExerciseFigure &figure)
 {

@@ -138,14 +138,16 @@ void Session::tick(qint64 now)
 {
     const std::optional<qint64> before = std::exchange(last_, now);
     const bool runs = state_ != State::Ready && state_ != State::Paused && state_ != State::Finished;
-    if (!before || now <= *before || !runs)
+    if (!before || !runs)
         return;
-    const quint64 passed = quint64(now) - quint64(*before);
+    const quint64 passed = now < *before ? quint64(*before) - quint64(now) : quint64(now) - quint64(*before);
     if (passed > quint64(kSleepMs)) {
         pause();
         slept_ = true;
         return;
     }
+    if (now <= *before)
+        return;
     int left = int(passed);
     while (state_ != State::Finished) {
         const int length = lengthMs(state_), was = elapsed_;
@@ -371,9 +373,12 @@ std::optional<Session> Session::restored(SessionPlan plan, const QJsonObject &sa
     session.rep_ = number("rep");
     session.doneBefore_ = number("doneBefore");
     session.doneInSet_ = number("doneInSet");
+    // More may have been done than the amounts chosen since then add up to.
+    const SessionAmounts &most = session.plan_.most;
+    const int mostDone = int(session.plan_.sides.size()) * most.sets * most.reps;
     const bool sound = session.side_ >= 0 && session.side_ < session.plan_.sides.size() && session.set_ >= 1
         && session.set_ <= session.sets() && session.rep_ >= 1 && session.rep_ <= session.reps() && session.doneBefore_ >= 0
-        && session.doneBefore_ <= session.plan_.totalReps() && session.doneInSet_ >= 0 && session.doneInSet_ <= session.reps();
+        && session.doneBefore_ <= mostDone && session.doneInSet_ >= 0 && session.doneInSet_ <= session.reps();
     if (!sound)
         return {};
     for (const auto &[value, name] : kSavedStates) {

@@ -35,7 +35,7 @@ class Session final {
 public:
     enum class State { Ready, Countdown, Move, Hold, Return, Rest, ChangeSide, Paused, Finished };
     enum class Outcome { Open, Complete, Partly, Skipped };
-    static constexpr qint64 kSleepMs = 3000;  ///< a longer step of the clock means that nobody was looking: it pauses
+    static constexpr qint64 kSleepMs = 3000;  ///< a longer step of the clock, forward or back, says nothing about what was done: it pauses
 
     explicit Session(SessionPlan plan);
 
@@ -50,7 +50,7 @@ public:
     void stop();    ///< ends it
     /// Within plan().least and most, and never below what is being done.
     void adjust(const SessionAmounts &wanted);
-    /// Time passes. `now`: ms of a monotonic clock; what goes backwards is not counted.
+    /// Time passes. `now`: ms of a monotonic clock. A little backwards is not counted; more than kSleepMs either way pauses.
     void tick(qint64 now);
 
     // ---- what is going on ----

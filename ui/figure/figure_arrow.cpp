@@ -71,11 +71,13 @@ QPolygonF beside(const QPolygonF &line, double distance)
     return result;
 }
 
-/// How far a line stays from the figure and, where there is one, above the ground.
-double clearance(const QPolygonF &line, const QVector<FigurePart> &parts, bool ground)
+/// How far a line stays from the figure and, where there is one, above the ground; `enough` or less is not told exactly.
+double clearance(const QPolygonF &line, const QVector<FigurePart> &parts, bool ground, double enough)
 {
     double nearest = 1e9;
     for (const QPointF &point : line) {
+        if (nearest <= enough)
+            return nearest;
         if (ground && point.y() > -kAboveGround)
             nearest = qMin(nearest, kUnderground);
         for (const FigurePart &part : parts)
@@ -102,7 +104,7 @@ QPolygonF placed(const QPolygonF &way, const QVector<FigurePart> &parts, bool gr
         for (const QPolygonF &line : {beside(way, distance), beside(way, -distance), way.translated(0, -distance)}) {
             if (!keepsDirection(way, line))
                 continue;
-            const double clear = clearance(line, parts, ground);
+            const double clear = clearance(line, parts, ground, most);
             if (clear >= kClear)
                 return line;
             if (clear > most) {

@@ -90,6 +90,43 @@ QVector<FigurePart> nearParts(const FigureJoints &joints)
     return parts;
 }
 
+QPainterPath outlineOf(const QVector<FigurePart> &parts)
+{
+    constexpr double kStep = 6, kSame = 0.75;  // units: between tested points; edges as near as this are one
+    QVector<QPainterPath> shapes;
+    QVector<QRectF> boxes;
+    for (const FigurePart &part : parts) {
+        shapes << part.shape();
+        boxes << shapes.last().controlPointRect().adjusted(-kSame, -kSame, kSame, kSame);
+    }
+    QPainterPath outline;
+    for (qsizetype i = 0; i < parts.size(); ++i) {
+        const auto isHidden = [&](QPointF at) {
+            for (qsizetype j = 0; j < parts.size(); ++j)
+                if (j != i && boxes[j].contains(at) && parts[j].distance(at) < (j < i ? kSame : -kSame))
+                    return true;
+            return false;
+        };
+        const QPolygonF edge = shapes[i].toFillPolygon();
+        bool drawing = false;
+        for (qsizetype corner = 1; corner < edge.size(); ++corner) {
+            const QPointF from = edge[corner - 1], way = edge[corner] - from;
+            const int steps = qMax(1, int(std::hypot(way.x(), way.y()) / kStep));
+            for (int step = 0; step < steps; ++step) {
+                const bool hidden = isHidden(from + way * ((step + 0.5) / steps));
+                if (!hidden && !drawing)
+                    outline.moveTo(from + way * (double(step) / steps));
+                if (hidden && drawing)
+                    outline.lineTo(from + way * (double(step) / steps));
+                drawing = !hidden;
+            }
+            if (drawing)
+                outline.lineTo(edge[corner]);
+        }
+    }
+    return outline;
+}
+
 QRectF partBounds(const QVector<FigurePart> &parts)
 {
     QRectF bounds;

@@ -30,6 +30,8 @@ QVector<FigurePart> armParts(const FigureJoints &joints, Limb limb);
 QVector<FigurePart> trunkParts(const FigureJoints &joints);
 /// Trunk, head and the near limbs.
 QVector<FigurePart> nearParts(const FigureJoints &joints);
+/// The line around all of them together: what of each edge lies in no other part. Many times faster than QPainterPath::united(), within a unit.
+QPainterPath outlineOf(const QVector<FigurePart> &parts);
 QRectF partBounds(const QVector<FigurePart> &parts);
 
 }  // namespace kangdu

@@ -49,16 +49,16 @@ void PartPainter::props(const QVector<PropShape> &shapes, PropLayer layer)
 
 void PartPainter::ghost(const QVector<FigurePart> &before, const QVector<FigurePart> &after)
 {
-    QPainterPath outline;
+    QVector<FigurePart> left;
     for (qsizetype i = 0; i < before.size(); ++i) {
         if (hasMoved(before[i], after[i]))
-            outline = outline.united(before[i].shape());
+            left << before[i];
     }
     QPen pen(theme_.color(Role::FigGhost), kGhost);
     pen.setDashPattern({kGhostDash / kGhost, kGhostSpace / kGhost});
     painter_.setPen(pen);
     painter_.setBrush(Qt::NoBrush);
-    painter_.drawPath(outline);
+    painter_.drawPath(outlineOf(left));
 }
 
 void PartPainter::parts(const QVector<FigurePart> &parts, bool far)

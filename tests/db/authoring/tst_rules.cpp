@@ -161,6 +161,138 @@ private slots:
                  qPrintable(rules.join('\n')));
     }
 
+    /// Nonsense about an exercise is found where it stands, and the message says what would be right.
+    void exerciseFindingSaysPlaceAndRange_data()
+    {
+        QTest::addColumn<QString>("file");
+        QTest::addColumn<QString>("from");
+        QTest::addColumn<QString>("to");
+        QTest::addColumn<QString>("rule");
+        QTest::addColumn<QStringList>("told");
+        const auto row = [](const char *name, const char *file, const char *from, const char *to, const char *rule, const QStringList &told) {
+            QTest::newRow(name) << QStringLiteral("topics/sit-to-stand/") + file << QString(from) << QString(to) << QString(rule) << told;
+        };
+        const char *figure = "figure.yaml", *topic = "topic.yaml";
+        const char *sets = "sets: {start: 1, typical: 2, max: 2}", *reps = "reps: {start: 5, typical: 10, max: 12}";
+        row("unknown joint", figure, "hipN: 87", "tail: 87", "F12", {"tail"});
+        row("bent too far", figure, "knN: 90", "knN: 151", "F12", {"knN", "-5", "150", "151"});
+        row("bent too far back", figure, "hipF: 0", "hipF: -31", "F12", {"hipF", "-30", "135", "-31"});
+        row("no angle at all", figure, "knN: 90", "knN: far", "F03", {"-360", "360"});
+        row("pin of no joint", figure, "joint: toeN", "joint: tail", "F12", {"tail"});
+        row("no start", figure, "id: start", "id: begin", "F12", {"start", "end"});
+        row("no end", figure, "id: end", "id: finish", "F12", {"start", "end"});
+        row("no time", figure, "{id: end,", "{id: end, seconds: 0,", "F03", {"0.1", "60"});
+        row("time that runs backwards", figure, "{id: end,", "{id: end, seconds: -2,", "F03", {"0.1", "60"});
+        row("no sets", topic, sets, "sets: {start: 0, typical: 2, max: 2}", "F03", {"1", "20"});
+        row("nothing but no sets", topic, sets, "sets: {start: 0, typical: 0, max: 0}", "F03", {"1", "20"});
+        row("too many sets", topic, sets, "sets: {start: 1, typical: 2, max: 21}", "F03", {"1", "20"});
+        row("no repetitions", topic, reps, "reps: {start: 0, typical: 0, max: 0}", "F03", {"1", "100"});
+        row("too many repetitions", topic, reps, "reps: {start: 5, typical: 10, max: 101}", "F03", {"1", "100"});
+        row("the most is not given", topic, reps, "reps: {start: 5, typical: 10}", "F03", {"max", "1", "100"});
+        row("the usual is not given", topic, reps, "reps: {start: 5, max: 10}", "F03", {"typical", "1", "100"});
+        row("the most is below the start", topic, reps, "reps: {start: 12, typical: 12, max: 5}", "F03", {"reps", "start, typical, max"});
+        row("held for a day", topic, reps, "reps: {start: 5, typical: 10, max: 12}\n    hold_s: {start: 0, typical: 5, max: 100000}", "F03", {"0", "3600"});
+        row("held for less than no time", topic, reps, "reps: {start: 5, typical: 10, max: 12}\n    hold_s: {start: -1, typical: 5, max: 6}", "F03", {"0", "3600"});
+        row("never in a day", topic, "per_day: {start: 1, typical: 1, max: 3}", "per_day: {start: 0, typical: 0, max: 0}", "F03", {"1", "24"});
+        row("nine days a week", topic, "typical: 5, max: 7}", "typical: 5, max: 9}", "F03", {"1", "7"});
+        row("a long rest", topic, "rest_s: 60", "rest_s: 100000", "F03", {"0", "3600"});
+        row("beyond all strength", topic, "borg: {min: 3, max: 4}", "borg: {min: 3, max: 14}", "F03", {"0", "10"});
+    }
+    void exerciseFindingSaysPlaceAndRange()
+    {
+        QFETCH(QString, file);
+        QFETCH(QString, from);
+        QFETCH(QString, to);
+        QFETCH(QString, rule);
+        QFETCH(QStringList, told);
+        auto files = sampleFiles();
+        const QString before = QString::fromUtf8(files[file]);
+        const qsizetype at = before.indexOf(from);
+        QVERIFY2(at >= 0, "the sample has changed");
+        files[file] = QString(before).replace(at, from.size(), to).toUtf8();
+        const int first = int(before.left(at).count('\n')) + 1, last = first + int(to.count('\n'));
+        QStringList all;
+        for (const Finding &f : lintSample(files)) {
+            all << QStringLiteral("%1:%2 %3 %4").arg(f.place.file).arg(f.place.line).arg(f.rule, f.message);
+            // Which keyframe is missing is told where the keyframes begin.
+            const bool here = f.place.line >= first - (to.contains("id:") ? 1 : 0) && f.place.line <= last;
+            if (f.rule == rule && f.place.file == file && here
+                && std::all_of(told.begin(), told.end(), [&f](const QString &word) { return f.message.contains(word); }))
+                return;
+        }
+        QFAIL(qPrintable(all.join('\n')));
+    }
+
+    /// "a->b": b is in a's list of harder, or of easier, exercises.
+    void variantsThatLeadInACircle_data()
+    {
+        QTest::addColumn<QString>("progressions");
+        QTest::addColumn<QString>("regressions");
+        QTest::addColumn<QString>("circle");  // none: empty
+        QTest::newRow("a ladder") << "a->b b->c a->c" << "c->b b->a" << "";
+        QTest::newRow("two ways to the top") << "a->b a->c b->d c->d" << "" << "";
+        QTest::newRow("each harder than the other") << "a->b b->a" << "" << "a → b → a";
+        QTest::newRow("harder and easier at once") << "a->b" << "a->b" << "a → b → a";
+        QTest::newRow("three") << "a->b b->c c->a" << "" << "a → b → c → a";
+        QTest::newRow("told as easier") << "" << "a->c c->b b->a" << "a → b → c → a";
+        QTest::newRow("told both ways") << "a->b b->c" << "a->c" << "a → b → c → a";
+        QTest::newRow("beyond a ladder") << "a->b b->c c->d d->b" << "" << "b → c → d → b";
+    }
+    void variantsThatLeadInACircle()
+    {
+        QFETCH(QString, progressions);
+        QFETCH(QString, regressions);
+        QFETCH(QString, circle);
+        auto files = sampleFiles();
+        const QString text = QString::fromUtf8(files["topics/sit-to-stand/topic.yaml"]);
+        const auto targets = [](const QString &arrows, QChar from) {
+            QStringList result;
+            for (const QString &arrow : arrows.split(' ', Qt::SkipEmptyParts))
+                if (arrow.front() == from)
+                    result << QString(arrow.back());
+            return '[' + result.join(", ") + ']';
+        };
+        for (const QChar slug : QString("abcd")) {
+            const QString folder = QStringLiteral("topics/%1/").arg(slug);
+            files[folder + "topic.yaml"] = QString(text).replace("progression: []", "progression: " + targets(progressions, slug))
+                                               .replace("regression: []", "regression: " + targets(regressions, slug)).toUtf8();
+            files[folder + "zh-CN.md"] = files["topics/sit-to-stand/zh-CN.md"];
+        }
+        QStringList found;
+        for (const Finding &f : lintSample(files)) {
+            if (f.rule != "E29")
+                continue;
+            found << f.message;
+            QVERIFY(f.place.line > 0 && f.place.file.endsWith("/topic.yaml"));
+            const QString line = QString::fromUtf8(files[f.place.file]).section('\n', f.place.line - 1, f.place.line - 1);
+            QVERIFY2(line.contains("gression: ["), qPrintable(line));
+        }
+        QCOMPARE(found.size(), circle.isEmpty() ? 0 : 1);
+        QVERIFY2(circle.isEmpty() || found.first().contains(circle + '.'), qPrintable(found.join('\n')));
+    }
+
+    void longFigureIsNamedWhereItIsTooLong()
+    {
+        auto files = sampleFiles();
+        const QString file = "topics/sit-to-stand/figure.yaml";
+        const auto found = [&] {
+            Findings result;
+            for (const Finding &f : lintSample(files))
+                if (f.rule == "E28")
+                    result << f;
+            return result;
+        };
+        files[file].append("#" + QByteArray(2047 - files[file].size() - 2, '-') + "\n");
+        QCOMPARE(files[file].size(), 2047);
+        QVERIFY(found().isEmpty());
+        const int lines = int(files[file].count('\n'));
+        files[file].append("#");
+        QCOMPARE(found().size(), 1);
+        QCOMPARE(found().first().place.file, file);
+        QCOMPARE(found().first().place.line, lines + 1);
+        QVERIFY(found().first().message.contains("2048") && found().first().message.contains("2047"));
+    }
+
     /// A range is broken where the number stands, and the message says what is safe.
     void programmeFindingSaysPlaceAndRange()
     {

@@ -6,6 +6,7 @@
 #include "db/training/step_range.h"
 
 #include <QJsonDocument>
+#include <QRandomGenerator>
 #include <QTest>
 
 #include <cmath>
@@ -56,6 +57,8 @@ public:
             else if (event == "stop") session.stop();
             else if (event == "sleep") session.tick(now += 60000);
             else if (event == "back") session.tick(now -= 500);
+            else if (event == "ahead") session.tick(now += Session::kSleepMs + 1);
+            else if (event == "behind") session.tick(now -= Session::kSleepMs + 1);
             else if (event == "restore") session = Session::restored(session.plan(), QJsonDocument::fromJson(QJsonDocument(session.saved()).toJson()).object()).value();
             else if (event == "reps+") adjust(&SessionAmounts::reps, 1);
             else if (event == "reps-") adjust(&SessionAmounts::reps, -1);
@@ -146,6 +149,18 @@ private slots:
         row("sleeping before the start", "accept sleep start 1", "countdown 1/2 1/3");
         row("time going back", "accept start 5.5 back back back 0.4", "move 1/2 1/3");
         row("and forward again", "accept start 5.5 back 0.5", "hold 1/2 1/3");
+        row("ahead in the countdown", "accept start 1 ahead 60", "paused(countdown) 1/2 1/3");
+        row("ahead in the move", "accept start 5.1 ahead 60", "paused(move) 1/2 1/3");
+        row("ahead in the hold", "accept start 7 ahead 60", "paused(hold) 1/2 1/3");
+        row("ahead on the way back", "accept start 10.5 ahead 60", "paused(return) 1/2 1/3");
+        row("ahead in the change of sides", "accept start 78 ahead 60", "R paused(change) 2/2 3/3", "each");
+        row("behind in the countdown", "accept start 1 behind 60", "paused(countdown) 1/2 1/3");
+        row("behind in the hold", "accept start 7 behind 60", "paused(hold) 1/2 1/3");
+        row("behind in a rest", "accept start 30 behind 60", "paused(rest) 1/2 3/3");
+        row("behind, and going on", "accept start 7 behind resume 5.5", "move 1/2 1/3");
+        row("behind before the start", "accept behind start 1", "countdown 1/2 1/3");
+        row("behind after the end", "accept start 77 behind 1", "finished");
+        row("ahead and behind", "accept start 30 ahead behind resume 19.9", "rest 1/2 3/3");
         row("right first", "accept start 6", "R hold 1/2 1/3", "each");
         row("all sets of a side", "accept start 56", "R move 2/2 1/3", "each");
         row("change sides", "accept start 77", "R change 2/2 3/3", "each");
@@ -165,6 +180,7 @@ private slots:
         row("and goes on", "accept start 13 restore 60 resume 5 7", "move 1/2 3/3");
         row("restored in a rest", "accept start 36 restore resume 20", "move 2/2 1/3");
         row("restored on the other side", "accept start 87 restore resume 6", "L hold 1/2 1/3", "each");
+        row("restored after more than is wanted now", "accept start reps+ reps+ 70 reps- reps- reps- restore", "paused(move) 2/2 1/2");
         row("restored while paused", "accept start 13 pause restore resume 1", "countdown 1/2 2/3");
     }
     void events()
@@ -306,6 +322,54 @@ private slots:
                 QVERIFY(sound(player.session));
                 QCOMPARE(player.session.activity(), State::Move);
             }
+        }
+    }
+
+    /// Any dose, any events, any clock: nothing is divided by zero, no time is negative, and leaving out all of it ends it.
+    void randomDoses()
+    {
+        QRandomGenerator random(20261122);
+        const auto oneOf = [&random](const auto &values) { return values[random.bounded(int(std::size(values)))]; };
+        const double numbers[] = {0, 0, 0, 1, 2, 3, 0.4, 7, 20, 100, 1e5, 1e12, -1, -1e9, std::numeric_limits<double>::quiet_NaN(), std::numeric_limits<double>::infinity()};
+        const int amounts[] = {0, 0, 1, 2, 3, 60, 100000, -1, std::numeric_limits<int>::max(), std::numeric_limits<int>::min()};
+        const qint64 steps[] = {0, 1, 16, 33, 500, 2999, 3000, 3001, 86400000, -1, -500, -3000, -3001, -86400000};
+        const char *const events[] = {"accept", "start", "start", "pause", "resume", "resume", "skip", "repeat", "next", "restore"};
+        const auto range = [&] { return DoseRange{oneOf(numbers), oneOf(numbers), oneOf(numbers)}; };
+        const char *const sides[] = {"each", "both", "none", ""};
+        for (int i = 0; i < 400; ++i) {
+            Exercise exercise = test::sampleExercise(oneOf(sides));
+            exercise.dose.sets = range();
+            exercise.dose.reps = range();
+            exercise.dose.holdSeconds = range();
+            exercise.dose.restSeconds = oneOf(amounts);
+            for (PoseKeyframe &frame : exercise.figure.keyframes)
+                frame.seconds = oneOf(numbers);
+            if (random.bounded(8) == 0)
+                exercise.figure = {};
+            Player player(SessionPlan::of(exercise, i % 2 ? SessionPlan::Level::Usual : SessionPlan::Level::FirstTime));
+            QVERIFY(std::isfinite(player.session.plan().totalSeconds()) && player.session.plan().totalSeconds() > 0);
+            player.play("accept start");
+            for (int event = 0; event < 200; ++event) {
+                const QString name = oneOf(events);
+                const bool runs = player.session.state() != State::Ready && player.session.state() != State::Finished;
+                if (name != "restore" || runs)
+                    player.play(name);
+                player.session.tick(player.now += oneOf(steps));
+                if (random.bounded(10) == 0)
+                    player.session.adjust({oneOf(amounts), oneOf(amounts), oneOf(amounts), oneOf(amounts)});
+                const QVector<Cue> cues = player.session.takeCues();
+                QVERIFY2(sound(player.session), qPrintable(QStringLiteral("%1 %2: %3").arg(i).arg(event).arg(told(player.session))));
+                QVERIFY(std::none_of(cues.begin(), cues.end(), [](const Cue &cue) { return cue.number < 0; }));
+                if (player.session.state() == State::Finished)
+                    continue;  // what is adjusted now is for the next time
+                QVERIFY(player.session.set() >= 1 && player.session.set() <= player.session.sets());
+                QVERIFY(player.session.rep() >= 1 && player.session.rep() <= player.session.reps());
+            }
+            player.play("start");
+            int skips = 0;
+            for (; player.session.state() != State::Finished && skips < 20000; ++skips)
+                player.session.skip();
+            QCOMPARE(player.session.state(), State::Finished);
         }
     }
 

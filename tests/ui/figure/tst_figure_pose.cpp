@@ -246,6 +246,11 @@ private slots:
         QVERIFY(repetitionSeconds(figure) > 0);
         for (const double at : {0.0, 1e300, -1e300, double(INFINITY), double(NAN)})
             QVERIFY(!(qAbs(poseAt(figure, at).value("hipN")) > 40));
+        for (const double seconds : {1e300, double(INFINITY), double(NAN), -1.0}) {
+            figure.keyframes[1].seconds = seconds;
+            QVERIFY(repetitionSeconds(figure) > 0 && repetitionSeconds(figure) < 100 && secondsToEnd(figure) <= 60);
+            QVERIFY(!std::isnan(poseAt(figure, 0.01).value("hipN", NAN)));
+        }
         QVERIFY(poseAt({}, 1).isEmpty());
         QCOMPARE(repetitionSeconds({}), 0.0);
     }
