@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a handout says, from which plan, and how many boxes it gives.
+#include "tests/ui/print/print_sample.h"
+
+#include "ui/print/paper.h"
+
+#include <QLocale>
+
+using namespace kangdu;
+using namespace kangdu::test;
+
+class TestHandout final : public QObject {
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { QVERIFY(!bundledLibrary().isEmpty()); }
+
+    void boxesADay_data()
+    {
+        QTest::addColumn<int>("sets");
+        QTest::addColumn<int>("perDay");
+        QTest::addColumn<int>("tick");
+        QTest::addColumn<int>("boxes");
+        QTest::newRow("one set") << 1 << 1 << int(HandoutRow::Tick::Set) << 1;
+        QTest::newRow("a box for each set") << 2 << 2 << int(HandoutRow::Tick::Set) << 4;
+        QTest::newRow("three times") << 1 << 3 << int(HandoutRow::Tick::Set) << 3;
+        QTest::newRow("too many sets") << 2 << 3 << int(HandoutRow::Tick::Time) << 3;
+        QTest::newRow("too many sets at once") << 5 << 1 << int(HandoutRow::Tick::Time) << 1;
+        QTest::newRow("too many times") << 1 << 12 << int(HandoutRow::Tick::Day) << 1;
+    }
+    void boxesADay()
+    {
+        QFETCH(int, sets);
+        QFETCH(int, perDay);
+        HandoutRow row;
+        row.dose.sets = sets;
+        row.dose.perDay = perDay;
+        QTEST(int(row.tick()), "tick");
+        QTEST(row.boxes(), "boxes");
+    }
+
+    void thePlansWeekIsTaken()
+    {
+        const Handout first = programmeHandout("knee-osteoarthritis", 1, "en").value();
+        QCOMPARE(first.title, QString("Strength for knee osteoarthritis"));
+        QCOMPARE(first.lead, QString("Week 1 of 12"));
+        QCOMPARE(first.rows.size(), 3);
+        QCOMPARE(first.rows[0].dose.reps, 5);
+        QCOMPARE(first.rows[0].days, *Weekdays::fromIds({"mon", "wed", "fri"}));
+        QVERIFY(first.legs);
+        const Handout last = programmeHandout("knee-osteoarthritis", 12, "en").value();
+        QCOMPARE(last.rows.size(), 6);
+        QCOMPARE(last.rows[0].dose, (ProgrammeDose{2, 10, last.rows[0].dose.holdSeconds, 1}));
+        // Before it begins it is the first week.
+        const Plan plan = Plan::of(*bundledLibrary().programme("knee-osteoarthritis", "en"), kMonday);
+        QCOMPARE(handoutOf(plan, bundledLibrary(), kMonday.addDays(-3), "en").value().lead, QString("Week 1 of 12"));
+    }
+
+    void oneExerciseHasItsStartDose()
+    {
+        const Handout handout = handoutOf(QString("sit-to-stand"), bundledLibrary(), "en").value();
+        QCOMPARE(handout.rows.size(), 1);
+        QCOMPARE(handout.rows[0].dose, (ProgrammeDose{1, 3, 0, 1}));
+        QCOMPARE(handout.rows[0].days, *Weekdays::fromIds({"mon", "thu"}));  // two days, not side by side
+        QVERIFY(handout.lead.isEmpty());
+    }
+
+    void itIsHonest()
+    {
+        const Handout handout = programmeHandout("moved-by-a-helper", 1, "zh-CN").value();
+        QVERIFY(!handout.clinicallyReviewed);
+        QVERIFY(handout.reviewed.isValid() && handout.nextReview > handout.reviewed);
+        QVERIFY(handout.library.contains(bundledLibrary().packs().first().version));
+        QCOMPARE(handout.missing, 0);
+    }
+
+    void sidesAreSaid()
+    {
+        const Handout handout = programmeHandout("knee-osteoarthritis", 1, "en").value();
+        QCOMPARE(handout.rows[0].exercise.side, QString("each"));
+        QVERIFY(handout.rows[0].amount.endsWith("on each side"));
+        QVERIFY(!sampleHandout("one", "en").value().rows[0].amount.contains("side"));
+    }
+
+    void nothingToPrintIsRefused()
+    {
+        const auto empty = handoutOf(Plan::own("Mine", kMonday, {}), bundledLibrary(), kMonday, "en");
+        QVERIFY(!empty);
+        QCOMPARE(empty.error().code, Error::Code::NotFound);
+        QVERIFY(!empty.error().message.isEmpty() && !empty.error().advice.isEmpty());
+        QVERIFY(!handoutOf(QString("no-such"), bundledLibrary(), "en"));
+        QVERIFY(!handoutOf(QString("sarcopenia"), bundledLibrary(), "en"));  // no exercise
+        Plan noDays = Plan::own("Mine", kMonday, {});
+        noDays.entries << ProgrammeEntry{"heel-raise", {1, 5, 0, 1}, {}, 1};
+        QVERIFY(!handoutOf(noDays, bundledLibrary(), kMonday, "en"));
+    }
+
+    void withdrawnExercisesAreCounted()
+    {
+        Plan plan = Plan::own("Mine", kMonday, {});
+        plan.entries << ProgrammeEntry{"gone", {1, 5, 0, 1}, Weekdays::all(), 1} << ProgrammeEntry{"heel-raise", {1, 5, 0, 1}, Weekdays::all(), 1};
+        const Handout handout = handoutOf(plan, bundledLibrary(), kMonday, "en").value();
+        QCOMPARE(handout.title, QString("Mine"));
+        QCOMPARE(handout.rows.size(), 1);
+        QCOMPARE(handout.missing, 1);
+    }
+
+    void stopSignsAreUnited()
+    {
+        const auto article = [](QVector<CareCard> care, QStringList signs) {
+            Article made;
+            made.care = care;
+            made.exercise.emplace();
+            made.exercise->stopSigns = signs;
+            return made;
+        };
+        const StopSigns signs = unitedStopSigns({
+            article({{Urgency::Emergency, "Call 120", {"Chest pain"}}, {Urgency::Appointment, "Some day", {"Tired"}}},
+                    {"Chest pain: stop.", "A new pain.", "You sway."}),
+            article({{Urgency::Today, "See a doctor", {"One calf is hot"}}, {Urgency::Emergency, "Call 120 now", {"CHEST PAIN, or a tight chest", "Faint"}}},
+                    {"Dizzy.", "a new pain", "Face droops: call 120."}),
+        });
+        QCOMPARE(signs.calls, (QVector<StopSigns::Call>{{"Call 120", {"CHEST PAIN, or a tight chest", "Faint"}}, {"See a doctor", {"One calf is hot"}}}));
+        QCOMPARE(signs.lines, (QStringList{"Face droops: call 120.", "Chest pain: stop.", "Dizzy.", "A new pain.", "You sway."}));
+        QVERIFY(unitedStopSigns({}).isEmpty());
+    }
+
+    void paperFollowsTheCountry()
+    {
+        QCOMPARE(paperOf(QLocale("en_US")).id(), QPageSize::Letter);
+        QCOMPARE(paperOf(QLocale("es_MX")).id(), QPageSize::Letter);
+        QCOMPARE(paperOf(QLocale("zh_CN")).id(), QPageSize::A4);
+        QCOMPARE(paperOf(QLocale("en_GB")).id(), QPageSize::A4);
+        QCOMPARE(pixelsOf(QPageSize(QPageSize::Letter)), QSizeF(816, 1056));
+    }
+};
+
+QTEST_MAIN(TestHandout)
+#include "test_handout.moc"

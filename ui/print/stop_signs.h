@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "db/library/topic.h"
+
+namespace kangdu {
+
+/// What makes a person stop, of several exercises together, each said once.
+struct StopSigns {
+    struct Call {
+        QString action;      ///< "Stop at once and call 120"
+        QStringList signs;
+        bool operator==(const Call &) const = default;
+    };
+    QVector<Call> calls;  ///< from the care cards, emergencies before what needs a doctor today
+    QStringList lines;    ///< the exercises' own stop signs, most urgent first
+    bool isEmpty() const { return calls.isEmpty() && lines.isEmpty(); }
+};
+
+/// Unites the signs of exercise articles. A sign that another one's words contain is left out (punctuation and case aside): the longer one
+/// says it. In an article the most urgent sign comes first, so the first of all come before the second of all; those that name the
+/// emergency number come before everything.
+StopSigns unitedStopSigns(const QVector<Article> &articles);
+
+}  // namespace kangdu
