@@ -26,6 +26,8 @@ HandoutRow rowOf(const Exercise &exercise, const ProgrammeEntry &entry)
     HandoutRow row{exercise, entry.dose, entry.days, programmeText::dose(entry.dose, exercise), exercise.dose.tempo};
     if (row.cue.isEmpty())
         row.cue = exercise.tempo;
+    if (!row.cue.isEmpty())
+        row.cue[0] = row.cue[0].toUpper();
     if (exercise.side == QLatin1String("each"))
         row.amount = Text::tr("%1, on each side").arg(row.amount);
     return row;

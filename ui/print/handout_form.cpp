@@ -88,8 +88,7 @@ double placeRecords(HandoutPage &page, const PrintStyle &style, bool legs, QPoin
     QPointF at = topLeft;
     const PrintText head(Text::tr("Notes for the doctor"), style.stopHead, width);
     const auto side = [&](const QString &part) -> FormLine::Group {
-        //: Behind a blank line to write how thick a leg is
-        return {{part, style.blank * 0.8}, {Text::tr("right"), style.blank * 0.8}, {Text::tr("cm"), 0}};
+        return {{part, style.blank * 0.8}, {Text::tr("right", "behind a blank line to write how thick a leg is"), style.blank * 0.8}, {Text::tr("cm"), 0}};
     };
     const FormLine measures({side(Text::tr("Around the thigh, left")), side(Text::tr("Around the calf, left"))}, style.body, width, FormLine::Blanks::AsGiven);
     const double least = head.height() + (legs ? measures.height() : kFreeLine) + kFreeLine;

@@ -119,9 +119,9 @@ private:
         const FormLine names = nameLine(style_, width_);
         names.place(page(), {kMarginX, y_});
         y_ += names.height() + 10;
-        QString how = large() ? Text::tr("Tick a day’s box when everything for that day is done.") : Text::tr("Tick a box each time you finish a set.");
+        const QString how = large() ? Text::tr("Tick a day’s box when everything for that day is done.") : Text::tr("Tick a box each time you finish a set.");
         if (handout_.missing > 0)
-            how += Text::tr(" ", "between sentences") + Text::tr("%n exercise(s) of this plan are not in the open library.", nullptr, handout_.missing);
+            write(Text::tr("%n exercise(s) of this plan are not in the open library.", nullptr, handout_.missing), style_.body, 0);
         write(how, style_.body, 12);
     }
 
@@ -307,11 +307,10 @@ private:
             state << handout_.library;
         const QString left = state.join(QStringLiteral(" · "));
         const QString honest = handout_.clinicallyReviewed ? Text::tr("Reviewed by a clinician") : Text::tr("Not reviewed by a clinician");
-        const double half = width_ * 0.5 - kGap / 2;
         QVector<HandoutPage::Text> texts;
         double y = top;
         const auto line = [&](const QString &one, const QString &other) {
-            const PrintText a(one, style_.foot, width_ - half - kGap), b(other, style_.foot, half);
+            const PrintText b(other, style_.foot, width_ * 0.6), a(one, style_.foot, width_ - b.width() - kGap);
             texts << HandoutPage::Text{{kMarginX, y}, a} << HandoutPage::Text{{kMarginX + width_ - b.width(), y}, b};
             y += qMax(a.height(), b.height());
         };

@@ -26,10 +26,20 @@ QFont fontOf(const PrintFont &font)
     return result;
 }
 
+/// An apostrophe as fonts for Chinese have it is as wide as a Han character.
+QString withNarrowApostrophes(QString text)
+{
+    for (qsizetype i = 1; i < text.size(); ++i) {
+        if (text[i] == QChar(0x2019) && text[i - 1].script() == QChar::Script_Latin)
+            text[i] = QLatin1Char('\'');
+    }
+    return text;
+}
+
 }  // namespace
 
 PrintText::PrintText(const QString &text, const PrintFont &font, double width, int boldUntil)
-    : layout_(std::make_shared<QTextLayout>(withUnitSpaces(text), fontOf(font)))
+    : layout_(std::make_shared<QTextLayout>(withUnitSpaces(withNarrowApostrophes(text)), fontOf(font)))
 {
     QTextOption option;
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);

@@ -14,6 +14,15 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(kangdu::StopBox)
 };
 
+QString joined(QStringList signs)
+{
+    for (QString &sign : signs) {
+        while (sign.endsWith(QLatin1Char('.')) || sign.endsWith(QChar(0x3002)))
+            sign.chop(1);
+    }
+    return signs.join(Text::tr(". ", "between signs")) + Text::tr(".", "end of a sentence");
+}
+
 }  // namespace
 
 StopBox::StopBox(const StopSigns &signs, const PrintStyle &style, double width, double share) : width_(width)
@@ -29,7 +38,7 @@ StopBox::StopBox(const StopSigns &signs, const PrintStyle &style, double width, 
     for (const StopSigns::Call &call : signs.calls) {
         //: What to do, then the signs that call for it
         const QString action = Text::tr("%1: ").arg(call.action);
-        const PrintText text(action + call.signs.join(Text::tr("; ", "between signs")) + Text::tr(".", "end of a sentence"), body, inner, int(action.size()));
+        const PrintText text(action + joined(call.signs), body, inner, int(action.size()));
         texts_ << HandoutPage::Text{{kPadX, y}, text};
         y += text.height() + body.line * 0.2;
     }

@@ -17,9 +17,11 @@ struct StopSigns {
     bool isEmpty() const { return calls.isEmpty() && lines.isEmpty(); }
 };
 
-/// Unites the signs of exercise articles. A sign that another one's words contain is left out (punctuation and case aside): the longer one
-/// says it. In an article the most urgent sign comes first, so the first of all come before the second of all; those that name the
-/// emergency number come before everything.
+/// Unites the signs of exercise articles. A sign is left out when another one says as much: when it holds the same letters in one piece, or
+/// all its words (at least three, Han characters for Chinese) and these make up three fifths of it. Of a stop sign only what comes before
+/// the colon counts; it is left out, too, when a call says it, but one for the emergency number only for another such call.
+/// In an article the most urgent sign comes first, so the first of all come before the second of all; those that name the emergency
+/// number come before everything.
 StopSigns unitedStopSigns(const QVector<Article> &articles);
 
 }  // namespace kangdu

@@ -6,15 +6,20 @@
 
 #include <QTest>
 
+#include <memory>
+
 namespace kangdu::test {
+
+inline std::unique_ptr<Library> openedLibrary;  ///< closed by each test at its end: it must not outlive the application
 
 /// The bundled library: its texts are as long as texts get.
 inline const Library &bundledLibrary()
 {
-    static Library library;
-    if (library.isEmpty())
-        (void)bool(library.open(QStringLiteral(KANGDU_BUNDLED_PACK)));
-    return library;
+    if (!openedLibrary) {
+        openedLibrary = std::make_unique<Library>();
+        (void)bool(openedLibrary->open(QStringLiteral(KANGDU_BUNDLED_PACK)));
+    }
+    return *openedLibrary;
 }
 
 inline const QDate kMonday(2026, 3, 2);

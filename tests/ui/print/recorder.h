@@ -49,11 +49,11 @@ private:
     bool begin(QPaintDevice *) override { return true; }
     bool end() override { return true; }
     Type type() const override { return User; }
-    void updateState(const QPaintEngineState &state) override
+    void updateState(const QPaintEngineState &now) override
     {
-        transform_ = state.transform();
-        pen_ = state.pen();
-        brush_ = state.brush();
+        transform_ = now.transform();
+        pen_ = now.pen();
+        brush_ = now.brush();
     }
     void mark(const QRectF &box)
     {

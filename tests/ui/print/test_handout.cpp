@@ -14,6 +14,7 @@ class TestHandout final : public QObject {
 
 private slots:
     void initTestCase() { QVERIFY(!bundledLibrary().isEmpty()); }
+    void cleanupTestCase() { openedLibrary.reset(); }
 
     void boxesADay_data()
     {

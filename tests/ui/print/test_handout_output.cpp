@@ -12,6 +12,7 @@
 #include <QFile>
 #include <QPainter>
 #include <QPrintDialog>
+#include <QPrinter>
 #include <QProcess>
 #include <QPushButton>
 #include <QStandardPaths>
@@ -101,6 +102,7 @@ class TestHandoutOutput final : public QObject {
 
 private slots:
     void initTestCase() { QVERIFY(!bundledLibrary().isEmpty()); }
+    void cleanupTestCase() { openedLibrary.reset(); }
     void init()
     {
         printer_ = {};
