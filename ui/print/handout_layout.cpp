@@ -15,6 +15,8 @@ namespace {
 
 constexpr double kGap = 16;  // between table, stop box and notes
 constexpr double kRowPad = 10;
+constexpr double kLowRow = 0.86;   // share of a row's height that it may shrink to
+constexpr double kSmallest = 0.75;  // share of the body type that a stop box on its own page may shrink to
 constexpr int kHeadGrey = 0xe6, kRestGrey = 0xf0;
 
 struct Text {
@@ -24,8 +26,9 @@ struct Text {
 /// Fills pages from the top.
 class Layouter final {
 public:
-    Layouter(const Handout &handout, const QSizeF &paper, PrintSize size)
-        : handout_(handout), style_(PrintStyle::of(size)), size_(size), paper_(paper), width_(paper.width() - 2 * kMarginX)
+    /// `rowShare`: of the usual height of a row.
+    Layouter(const Handout &handout, const QSizeF &paper, PrintSize size, double rowShare)
+        : handout_(handout), style_(PrintStyle::of(size)), size_(size), rowHeight_(style_.rowHeight * rowShare), width_(paper.width() - 2 * kMarginX)
     {
         footHeight_ = foot(1, 1, 0).second + 8;
         bottom_ = paper.height() - kMarginY - footHeight_;
@@ -159,16 +162,30 @@ private:
     /// On the last page, or one more; smaller only where a whole page is too small.
     void placeLate()
     {
-        for (const double share : {1.0, 0.9, 0.8, 0.7, 0.6, 0.5}) {
-            const StopBox box(handout_.stop, style_, width_, share);
-            if (y_ + kGap + box.height() > bottom_) {
-                const double fresh = kMarginY + style_.body.line * 2 + 12;
-                if (fresh + kGap + box.height() > bottom_ && share > 0.5)
-                    continue;
-                nextPage();
-            }
-            return place(box);
+        StopBox box(handout_.stop, style_, width_, 1);
+        if (y_ + kGap + box.height() > bottom_)
+            nextPage();
+        const double room = bottom_ - y_ - kGap;
+        for (double share = 0.9; share > kSmallest && box.height() > room; share -= 0.1)
+            box = StopBox(handout_.stop, style_, width_, share);
+        place(box.height() > room ? largestWithin(room) : box);
+    }
+
+    /// The first lines of the stop box, as many as there is room for.
+    StopBox largestWithin(double room) const
+    {
+        const auto cut = [this](qsizetype lines) {
+            StopSigns signs = handout_.stop;
+            signs.more = int(signs.lines.size() - lines);
+            signs.lines.resize(lines);
+            return StopBox(signs, style_, width_, kSmallest);
+        };
+        qsizetype fits = 0, tooMany = handout_.stop.lines.size() + 1;
+        while (tooMany - fits > 1) {
+            const qsizetype middle = (fits + tooMany) / 2;
+            (cut(middle).height() <= room ? fits : tooMany) = middle;
         }
+        return cut(fits);
     }
 
     /// Page 1 says where the signs are.
@@ -241,7 +258,7 @@ private:
         if (large())
             result.textHeight += 10 + style_.head.line + style_.box;
         const double boxes = large() ? 0 : row.boxes() * (style_.box + style_.boxGap);
-        result.height = qMax(style_.rowHeight, qMax(result.textHeight, boxes) + 2 * kRowPad);
+        result.height = qMax(rowHeight_, qMax(result.textHeight, boxes) + 2 * kRowPad);
         return result;
     }
 
@@ -252,7 +269,7 @@ private:
         const QRectF box(kMarginX, y_, width_, measure.height);
         page().rows << HandoutPage::Row{box, index};
         if (!row.exercise.figure.isEmpty()) {
-            const double height = qMin(box.height() - 8, style_.rowHeight - 8);
+            const double height = qMin(box.height(), rowHeight_) - 8;
             page().figures << HandoutPage::Figure{
                 QRectF(kMarginX + 6, box.center().y() - height / 2, style_.figureWidth - 12, height), index};
         }
@@ -328,7 +345,7 @@ private:
     const Handout &handout_;
     const PrintStyle &style_;
     PrintSize size_;
-    QSizeF paper_;
+    double rowHeight_;
     double width_, footHeight_ = 0, bottom_ = 0, y_ = 0;
     QPointF noteAt_;
     QVector<Row> rows_;
@@ -339,7 +356,11 @@ private:
 
 QVector<HandoutPage> layOut(const Handout &handout, const QSizeF &paper, PrintSize size)
 {
-    return handout.rows.isEmpty() ? QVector<HandoutPage>() : Layouter(handout, paper, size).pages();
+    if (handout.rows.isEmpty())
+        return {};
+    QVector<HandoutPage> roomy = Layouter(handout, paper, size, 1).pages();
+    QVector<HandoutPage> low = Layouter(handout, paper, size, kLowRow).pages();
+    return low.size() < roomy.size() ? low : roomy;
 }
 
 }  // namespace kangdu

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/print/handout_pdf.h"
 
+#include "ui/print/pdf_characters.h"
+
 #include <QBuffer>
 #include <QCoreApplication>
 #include <QDir>
@@ -41,7 +43,7 @@ QByteArray handoutPdf(const HandoutPainter &handout, const QPageSize &paper, con
         handout.paint(painter, page);
     }
     painter.end();
-    return bytes;
+    return withPlainIdeographs(bytes);
 }
 
 Result<void> saveWhole(const QString &path, const QByteArray &bytes)

@@ -63,7 +63,13 @@ StopBox::StopBox(const StopSigns &signs, const PrintStyle &style, double width, 
         left += line.height();
         tallest = qMax(tallest, height);
     }
-    height_ = y + tallest + kPadY;
+    y += tallest;
+    if (signs.more > 0) {
+        const PrintText more(Text::tr("%n more sign(s) stand with each exercise in Kangdu.", nullptr, signs.more), body, inner);
+        texts_ << HandoutPage::Text{{kPadX, y}, more};
+        y += more.height();
+    }
+    height_ = y + kPadY;
 }
 
 void StopBox::place(HandoutPage &page, QPointF topLeft) const

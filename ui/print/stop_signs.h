@@ -14,6 +14,7 @@ struct StopSigns {
     };
     QVector<Call> calls;  ///< from the care cards, emergencies before what needs a doctor today
     QStringList lines;    ///< the exercises' own stop signs, most urgent first
+    int more = 0;         ///< lines, of the least urgent ones, for which a page had no room
     bool isEmpty() const { return calls.isEmpty() && lines.isEmpty(); }
 };
 

@@ -122,8 +122,16 @@ private slots:
                     {"Dizzy.", "a new pain", "Face droops: call 120."}),
         });
         QCOMPARE(signs.calls, (QVector<StopSigns::Call>{{"Call 120", {"CHEST PAIN, or a tight chest", "Faint"}}, {"See a doctor", {"One calf is hot"}}}));
-        QCOMPARE(signs.lines, (QStringList{"Face droops: call 120.", "Chest pain: stop.", "Dizzy.", "A new pain.", "You sway."}));
+        QCOMPARE(signs.lines, (QStringList{"Face droops: call 120.", "Dizzy.", "A new pain.", "You sway."}));
         QVERIFY(unitedStopSigns({}).isEmpty());
+        // The same in other words, and what only looks like it.
+        const StopSigns alike = unitedStopSigns({
+            article({{Urgency::Emergency, "Call 120", {"Chest pain, severe shortness of breath, or dizziness as if you might faint"}},
+                     {Urgency::Today, "See a doctor", {"一侧小腿或大腿肿、痛、发热或变色"}}},
+                    {"You have chest pain, severe shortness of breath, or dizziness: stop and get help.", "一侧小腿或大腿肿、痛、发热：停下，当天看医生。"}),
+            article({}, {"You have chest pain, or dizziness: stop.", "Severe pain in a leg.", "一侧小腿肿、痛，变色：拨打120。"}),
+        });
+        QCOMPARE(alike.lines, (QStringList{"一侧小腿肿、痛，变色：拨打120。", "You have chest pain, or dizziness: stop.", "Severe pain in a leg."}));
     }
 
     void paperFollowsTheCountry()
