@@ -56,6 +56,7 @@ Handout filled(QString title, const QVector<ProgrammeEntry> &entries, const Libr
     handout.language = language;
     handout.clinicallyReviewed = true;
     QVector<Article> articles;
+    qsizetype legs = 0;
     for (const ProgrammeEntry &entry : entries) {
         const Result<Article> article = library.article(entry.slug, language);
         if (!article || !article.value().exercise) {
@@ -68,9 +69,10 @@ Handout filled(QString title, const QVector<ProgrammeEntry> &entries, const Libr
         handout.clinicallyReviewed = handout.clinicallyReviewed && review.clinicallyReviewed();
         handout.reviewed = earlier(handout.reviewed, review.reviewed);
         handout.nextReview = earlier(handout.nextReview, review.nextReview);
-        for (const QString &region : articles.last().card.regions)
-            handout.legs = handout.legs || region == QLatin1String("thigh") || region == QLatin1String("calf");
+        const QStringList &regions = articles.last().card.regions;
+        legs += regions.contains(QLatin1String("thigh")) || regions.contains(QLatin1String("calf"));
     }
+    handout.legs = 2 * legs > handout.rows.size();
     handout.stop = unitedStopSigns(articles);
     const QVector<PackInfo> packs = library.packs();
     if (!packs.isEmpty())

@@ -32,7 +32,7 @@ struct Handout {
     QString lead;  ///< "Week 3 of 12"; may be empty
     QVector<HandoutRow> rows;
     StopSigns stop;
-    bool legs = false;          ///< the exercises are for thigh or calf: room to note how thick they are
+    bool legs = false;          ///< most exercises are for thigh or calf: room to note how thick they are
     bool clinicallyReviewed = false;  ///< by a clinician, each of the exercises
     QDate reviewed, nextReview;  ///< the earliest of the exercises'
     QString library;             ///< title and version of the library

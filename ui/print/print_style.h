@@ -20,7 +20,7 @@ struct PrintStyle {
         static const PrintStyle normal{{18, 26, true}, {28, 40, true, true}, {13, 20}, {16, 24, true}, {13, 20, true}, {16, 24, true}, {12, 18},
                                        176, 117, 12, 20, 8, 40, 100, 18, 100, 0.9};
         static const PrintStyle large{{24, 36, true}, {36, 50, true, true}, {19, 30}, {26, 36, true}, {17, 22}, {22, 32, true}, {15, 22},
-                                      252, 206, 18, 32, 16, 48, 100, 24, 3, 0.84};
+                                      252, 206, 18, 32, 16, 48, 100, 24, 3, 0.9};
         return size == PrintSize::Large ? large : normal;
     }
 };

@@ -70,6 +70,11 @@ PrintText::PrintText(const QString &text, const PrintFont &font, double width, i
     layout_->endLayout();
 }
 
+double PrintText::size() const
+{
+    return layout_ ? double(layout_->font().pixelSize()) / kFine : 0;
+}
+
 int PrintText::lines() const
 {
     return layout_ ? layout_->lineCount() : 0;

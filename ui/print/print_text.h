@@ -27,6 +27,8 @@ public:
     PrintText(const QString &text, const PrintFont &font, double width, int boldUntil = 0);
 
     double height() const { return height_; }
+    /// Of the letters.
+    double size() const;
     /// Of the longest line.
     double width() const { return width_; }
     int lines() const;

@@ -9,7 +9,7 @@ namespace kangdu {
 
 Printing *printingModule()
 {
-    static QPluginLoader loader(QDir(QCoreApplication::applicationDirPath()).filePath(QStringLiteral(KANGDU_MODULE_FOLDER "/libkangdu_printing")));
+    static QPluginLoader loader(QDir(QCoreApplication::applicationDirPath()).filePath(QStringLiteral(KANGDU_MODULE_FOLDER "/kangdu_printing")));
     return qobject_cast<Printing *>(loader.instance());
 }
 

@@ -73,6 +73,7 @@ private slots:
         QVERIFY(handout.reviewed.isValid() && handout.nextReview > handout.reviewed);
         QVERIFY(handout.library.contains(bundledLibrary().packs().first().version));
         QCOMPARE(handout.missing, 0);
+        QVERIFY(!handout.legs);  // arms as much as legs
     }
 
     void sidesAreSaid()

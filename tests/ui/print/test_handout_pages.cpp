@@ -66,6 +66,10 @@ private slots:
                     QVERIFY(page.rows.size() <= 3);
                     for (const HandoutPage::Tick &tick : page.ticks)
                         QVERIFY(tick.box.width() >= 32 && tick.box.height() >= 32);
+                    for (const HandoutPage::Text &text : page.texts) {
+                        const bool inRow = std::any_of(page.rows.begin(), page.rows.end(), [&](const HandoutPage::Row &row) { return row.box.contains(text.at); });
+                        QVERIFY(page.stopBox.contains(text.at) || text.text.size() >= (inRow ? 17 : 15));
+                    }
                 }
             }
             QCOMPARE(next, int(handout.rows.size()));
