@@ -42,26 +42,38 @@ private slots:
 
     void thePlansWeekIsTaken()
     {
-        const Handout first = programmeHandout("knee-osteoarthritis", 1, "en").value();
-        QCOMPARE(first.title, QString("Strength for knee osteoarthritis"));
-        QCOMPARE(first.lead, QString("Week 1 of 12"));
-        QCOMPARE(first.rows.size(), 3);
-        QCOMPARE(first.rows[0].dose.reps, 5);
-        QCOMPARE(first.rows[0].days, *Weekdays::fromIds({"mon", "wed", "fri"}));
+        const Weekdays days = *Weekdays::fromIds({"mon", "wed", "fri"});
+        Plan plan = Plan::own("Mine", kMonday, {});
+        plan.weeks = 6;
+        plan.entries = {{"heel-raise", {1, 5, 0, 1}, days, 1}, {"heel-raise", {2, 8, 0, 1}, days, 3}, {"sit-to-stand", {1, 3, 0, 1}, days, 2}};
+        const auto rowsOn = [&](const QDate &date) { return handoutOf(plan, bundledLibrary(), date, "en").value(); };
+        const Handout first = rowsOn(kMonday.addDays(6));
+        QCOMPARE(first.title, QString("Mine"));
+        QCOMPARE(first.lead, QString("Week 1 of 6"));
+        QCOMPARE(first.rows.size(), 1);
+        QCOMPARE(first.rows[0].dose, (ProgrammeDose{1, 5, 0, 1}));
+        QCOMPARE(first.rows[0].days, days);
         QVERIFY(first.legs);
-        const Handout last = programmeHandout("knee-osteoarthritis", 12, "en").value();
-        QCOMPARE(last.rows.size(), 6);
-        QCOMPARE(last.rows[0].dose, (ProgrammeDose{2, 10, last.rows[0].dose.holdSeconds, 1}));
-        // Before it begins it is the first week.
-        const Plan plan = Plan::of(*bundledLibrary().programme("knee-osteoarthritis", "en"), kMonday);
-        QCOMPARE(handoutOf(plan, bundledLibrary(), kMonday.addDays(-3), "en").value().lead, QString("Week 1 of 12"));
+        const Handout third = rowsOn(kMonday.addDays(14));
+        QCOMPARE(third.lead, QString("Week 3 of 6"));
+        QCOMPARE(third.rows.size(), 2);
+        QCOMPARE(third.rows[0].dose, (ProgrammeDose{2, 8, 0, 1}));
+        // Before it begins it is the first week, after its end the last.
+        QCOMPARE(rowsOn(kMonday.addDays(-3)).lead, QString("Week 1 of 6"));
+        QCOMPARE(rowsOn(kMonday.addDays(100)).lead, QString("Week 6 of 6"));
+    }
+
+    void builtInPlansHaveTheProgrammesTitle()
+    {
+        for (const QString &language : {QString("zh-CN"), QString("en")})
+            QCOMPARE(programmeHandout("knee-osteoarthritis", 1, language).value().title, bundledLibrary().programme("knee-osteoarthritis", language)->title);
     }
 
     void oneExerciseHasItsStartDose()
     {
         const Handout handout = handoutOf(QString("sit-to-stand"), bundledLibrary(), "en").value();
         QCOMPARE(handout.rows.size(), 1);
-        QCOMPARE(handout.rows[0].dose, (ProgrammeDose{1, 3, 0, 1}));
+        QCOMPARE(handout.rows[0].dose, startDose(*bundledLibrary().exercise("sit-to-stand", "en")));
         QCOMPARE(handout.rows[0].days, *Weekdays::fromIds({"mon", "thu"}));  // two days, not side by side
         QVERIFY(handout.lead.isEmpty());
     }

@@ -6,6 +6,7 @@
 #include "ui/print/handout_dialog.h"
 #include "ui/print/page_preview.h"
 #include "ui/print/paper.h"
+#include "ui/print/pdf_characters.h"
 #include "ui/widgets/text_label.h"
 
 #include <QCheckBox>
@@ -15,6 +16,7 @@
 #include <QPrinter>
 #include <QProcess>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTimer>
@@ -125,6 +127,8 @@ private slots:
             QVERIFY(pdf.contains("/Title"));
             QVERIFY(pdf.contains("/FontFile"));   // inside the file
             QVERIFY(pdf.contains("/ToUnicode"));  // selectable
+            static const QRegularExpression radical("[ \\[]<2(E[89A-F]|F[0-9A-D])[0-9A-F]>");
+            QVERIFY(!radical.match(QString::fromLatin1(pdf)).hasMatch());
             const QString tool = QStandardPaths::findExecutable("pdftotext");
             if (tool.isEmpty())
                 continue;  // what is painted is tested word by word in test_ui_handout_pages
@@ -138,6 +142,14 @@ private slots:
             for (const HandoutRow &row : handout.rows)
                 QVERIFY2(words.contains(withoutSpace(row.exercise.title)), qPrintable(row.exercise.title));
         }
+    }
+
+    void radicalsBecomeCharacters()
+    {
+        const QByteArray map = "begincmap\n<0000> <FFFF>\n<0001> <0005> [<2F12> <2EE3> <529B> <0041> <2F00> ]\nendcmap\n[<2F12> ]";
+        QCOMPARE(withPlainIdeographs(map), QByteArray("begincmap\n<0000> <FFFF>\n<0001> <0005> [<529B> <9AA8> <529B> <0041> <4E00> ]\nendcmap\n[<2F12> ]"));
+        QCOMPARE(withPlainIdeographs("begincmap [<2F12"), QByteArray("begincmap [<2F12"));  // cut off
+        QCOMPARE(withPlainIdeographs(""), QByteArray());
     }
 
     void noPagesNoPdf() { QVERIFY(handoutPdf(HandoutPainter(Handout(), pixelsOf(kA4), PrintSize::Normal), kA4, "x").isEmpty()); }
@@ -197,7 +209,7 @@ private slots:
         const auto one = dialog("four");
         chosen_.clear();
         named<QPushButton>(*one, "Save as PDF…")->click();  // cancelled
-        QVERIFY(suggested_.endsWith("Joints moved by a helper.pdf"));
+        QVERIFY(suggested_.endsWith(sampleHandout("four", "en").value().title + ".pdf"));
         QVERIFY(!told(*one).contains("Saved"));
         chosen_ = folder_.filePath("sheet.pdf");
         named<QPushButton>(*one, "Save as PDF…")->click();
