@@ -53,7 +53,7 @@ QRectF FigureScene::boundsOf(const Pose &pose, const QRectF &target, bool mirror
     return seen.adjusted(-2, -2, 2, 2);
 }
 
-void FigureScene::paint(QPainter &painter, const QRectF &target, const Pose &pose, const FigureLook &look, const Theme &theme, const QColor &panel) const
+void FigureScene::paint(QPainter &painter, const QRectF &target, const Pose &pose, const FigureLook &look, const FigureInk &ink) const
 {
     if (isEmpty() || target.isEmpty())
         return;
@@ -69,7 +69,7 @@ void FigureScene::paint(QPainter &painter, const QRectF &target, const Pose &pos
     painter.translate(place.shift);
     painter.scale(place.scale, place.scale);
 
-    PartPainter paint(painter, theme, panel);
+    PartPainter paint(painter, ink);
     if (posed->standsOnGround())
         paint.ground(bounds_);
     const QVector<PropShape> props = posed->props();

@@ -3,9 +3,8 @@
 
 #include "db/figure/figure_motion.h"
 #include "ui/figure/figure_arrow.h"
-#include "ui/theme/theme.h"
+#include "ui/figure/figure_ink.h"
 
-#include <QColor>
 #include <QPainterPath>
 #include <QRectF>
 
@@ -34,7 +33,12 @@ public:
     QRectF boundsOf(const Pose &pose, const QRectF &target, bool mirrored = false) const;
 
     /// Paints a pose, scaled to fit `target`; `panel` is the colour behind it, which also shows in the gaps between limbs. The panel is not painted.
-    void paint(QPainter &painter, const QRectF &target, const Pose &pose, const FigureLook &look, const Theme &theme, const QColor &panel) const;
+    void paint(QPainter &painter, const QRectF &target, const Pose &pose, const FigureLook &look, const Theme &theme, const QColor &panel) const
+    {
+        paint(painter, target, pose, look, FigureInk(theme, panel));
+    }
+    /// The same in any colours, as on paper.
+    void paint(QPainter &painter, const QRectF &target, const Pose &pose, const FigureLook &look, const FigureInk &ink) const;
 
 private:
     struct Placing {

@@ -90,12 +90,13 @@ MuscleShape muscleShape(QPointF from, QPointF to, double start, double end, doub
     return shape;
 }
 
-void paintMuscle(QPainter &painter, const MuscleShape &shape, const Theme &theme, const QColor &gap, double gapWidth)
+void paintMuscle(QPainter &painter, const MuscleShape &shape, const FigureInk &ink, double gap)
 {
-    painter.setPen(QPen(gap, gapWidth, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-    painter.setBrush(theme.color(Role::FigMuscle));
+    const bool lined = ink.outline() > 0;
+    painter.setPen(QPen(lined ? ink.outlineColor() : ink.panel(), gap, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.setBrush(ink.color(Role::FigMuscle));
     painter.drawPath(shape.lens);
-    painter.setPen(QPen(theme.color(Role::FigFibre), figure::kFibre, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.setPen(QPen(ink.color(Role::FigFibre), figure::kFibre, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     painter.setBrush(Qt::NoBrush);
     painter.drawPath(shape.fibres);
 }

@@ -2,9 +2,8 @@
 #pragma once
 
 #include "db/figure/figure_measures.h"
-#include "ui/theme/theme.h"
+#include "ui/figure/figure_ink.h"
 
-#include <QColor>
 #include <QPainterPath>
 #include <QVector>
 
@@ -28,6 +27,7 @@ struct MuscleShape {
 };
 /// `offset`: units to the front of the bone (seen as it points down, to the right).
 MuscleShape muscleShape(QPointF from, QPointF to, double start, double end, double offset, double bulge);
-void paintMuscle(QPainter &painter, const MuscleShape &shape, const Theme &theme, const QColor &gap, double gapWidth);
+/// With a gap around it, on paper a line.
+void paintMuscle(QPainter &painter, const MuscleShape &shape, const FigureInk &ink, double gap);
 
 }  // namespace kangdu

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/figure/figure_painter.h"
+#include "ui/figure/figure_scene.h"
 
 #include <QImage>
 #include <QPainter>
@@ -75,6 +76,30 @@ private slots:
                 QVERIFY(countOf(marked, theme.color(Role::FigMuscle)) > 60);
             }
         }
+    }
+
+    void paperIsBlackAndGrey()
+    {
+        const FigureScene scene(sitting("chair"));
+        QImage image(400, 400, QImage::Format_RGB32);
+        image.fill(Qt::white);
+        QPainter painter(&image);
+        FigureLook look;
+        look.working = look.ghost = look.arrow = true;
+        scene.paint(painter, image.rect(), keyframesOf(scene.figure()).end, look, FigureInk::print());
+        painter.end();
+        int white = 0, black = 0;
+        for (int y = 0; y < image.height(); ++y) {
+            for (int x = 0; x < image.width(); ++x) {
+                const QColor color = image.pixelColor(x, y);
+                QCOMPARE(color.saturation(), 0);
+                white += color == QColor(Qt::white);
+                black += color == QColor(Qt::black);
+            }
+        }
+        QVERIFY(black > 2000);   // outlines, arrow, ground
+        QVERIFY(white > 100000);  // limbs are not filled
+        QVERIFY(countOf(image, FigureInk::print().color(Role::FigMuscle)) > 60);
     }
 
     void showsFrontAndBackApart()
