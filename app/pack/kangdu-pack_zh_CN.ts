@@ -757,6 +757,155 @@
         <source>On the way to &quot;%1&quot;, &quot;%2&quot; stays %3 units away from its contact. Move the contact or the body.</source>
         <translation>到“%1”的途中，“%2”离接触点还差 %3 个单位。请移动接触点或身体。</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; is missing. Write a number from %2 to %3.</source>
+        <translation>缺少“%1”。请写 %2 到 %3 之间的数。</translation>
+    </message>
+    <message>
+        <source>Days are: %1, or daily.</source>
+        <translation>日子可写：%1，或 daily。</translation>
+    </message>
+    <message>
+        <source>Programmes are dated, and reviewed by somebody real or nobody</source>
+        <translation>训练有日期，审核者真有其人，或留空</translation>
+    </message>
+    <message>
+        <source>Programmes have at least two sources, one of them a guideline or authority</source>
+        <translation>训练至少有两条来源，其中一条是指南或权威机构</translation>
+    </message>
+    <message>
+        <source>Programmes claim, promise and advertise nothing</source>
+        <translation>训练不作断言、不承诺、不推销</translation>
+    </message>
+    <message>
+        <source>The exercises of programmes exist</source>
+        <translation>训练里的动作都存在</translation>
+    </message>
+    <message>
+        <source>Programmes are complete and within the safe doses</source>
+        <translation>训练完整，数量在安全范围内</translation>
+    </message>
+    <message>
+        <source>The figure of an exercise is a few lines</source>
+        <translation>动作的图只有几行</translation>
+    </message>
+    <message>
+        <source>Harder exercises never lead back to an easier one</source>
+        <translation>更难的动作不会绕回较易的动作</translation>
+    </message>
+    <message>
+        <source>Sources of programmes are known</source>
+        <translation>训练的来源都已登记</translation>
+    </message>
+    <message>
+        <source>The figure takes %1 bytes; at most %2 are allowed, which end in this line. Leave out keyframes that lie on the way between others, joints at their usual angle and decimals; shorten the text alternatives.</source>
+        <translation>图占 %1 字节，最多 %2 字节，到这一行为止。请去掉位于途中的关键帧、处于平常角度的关节和小数，并缩短替代文字。</translation>
+    </message>
+    <message>
+        <source>Harder exercises lead in a circle: %1. Take out the one that is not harder.</source>
+        <translation>“更难的动作”绕成了圈：%1。请去掉其实并不更难的一个。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is missing in %2. Add it.</source>
+        <translation>%2 里缺少“%1”。请补上。</translation>
+    </message>
+    <message>
+        <source>Nobody is told to ask first. Add &quot;ask_first:&quot; with who must ask a doctor or therapist before.</source>
+        <translation>没有写谁要先问医生。请加 &quot;ask_first:&quot;，写明谁要先问医生或治疗师。</translation>
+    </message>
+    <message>
+        <source>&quot;%1: %2&quot; is outside the safe range of &quot;%3&quot;: %4 to %5.</source>
+        <translation>“%1: %2”超出“%3”的安全范围：%4 到 %5。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has no day. Add &quot;days: [mon, wed, fri]&quot; to the programme or to this exercise.</source>
+        <translation>“%1”没有写哪几天。请给训练或这个动作加 &quot;days: [mon, wed, fri]&quot;。</translation>
+    </message>
+    <message>
+        <source>&quot;from_week: %1&quot; lies behind the last week of the programme, %2.</source>
+        <translation>“from_week: %1”晚于训练的最后一周（第 %2 周）。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is done on %2 days a week here; at most %3 are safe. Give it fewer days.</source>
+        <translation>“%1”在这里每周练 %2 天，最多 %3 天才安全。请减少天数。</translation>
+    </message>
+    <message>
+        <source>There is no exercise &quot;%1&quot;. Correct the slug or write the topic.</source>
+        <translation>没有动作“%1”。请改正名称，或写出这个条目。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The programme names %n source(s); at least two are needed.</source>
+        <translation>
+            <numerusform>训练只写了 %n 条来源，至少要两条。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No source is a guideline, consensus, government or learned-society publication. Name at least one.</source>
+        <translation>没有一条来源是指南、共识、政府或学会的出版物。请至少写一条。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; needs a source, and there is no place for a mark here. Say it without the claim.</source>
+        <translation>“%1”需要来源，而这里无法标注。请去掉这个说法。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a drug dose, a promise or a contact. Remove it.</source>
+        <translation>“%1”是药量、承诺或联系方式。请删去。</translation>
+    </message>
+    <message>
+        <source>The programme has no exercise. Add &quot;exercises:&quot;.</source>
+        <translation>训练里没有动作。请加 &quot;exercises:&quot;。</translation>
+    </message>
+    <message>
+        <source>The programme has no exercise for its first week.</source>
+        <translation>训练的第一周没有动作。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; stands here twice for the same week. Keep one, or give it another &quot;from_week&quot;.</source>
+        <translation>“%1”在同一周出现了两次。请只留一条，或改它的 &quot;from_week&quot;。</translation>
+    </message>
+</context>
+<context>
+    <name>DiaryCsv</name>
+    <message>
+        <source>done</source>
+        <translation>做了</translation>
+    </message>
+    <message>
+        <source>partly</source>
+        <translation>做了一部分</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>没做</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Exercise</source>
+        <translation>动作</translation>
+    </message>
+    <message>
+        <source>How much</source>
+        <translation>完成情况</translation>
+    </message>
+    <message>
+        <source>Effort (0-10)</source>
+        <translation>费力（0-10）</translation>
+    </message>
+    <message>
+        <source>Pain (0-10)</source>
+        <translation>疼痛（0-10）</translation>
+    </message>
+    <message>
+        <source>Stop sign</source>
+        <translation>出现停练信号</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
 </context>
 <context>
     <name>Library</name>

@@ -1529,6 +1529,223 @@
     </message>
 </context>
 <context>
+    <name>kangdu::Handout</name>
+    <message>
+        <source>There is no exercise to print.</source>
+        <translation>There is no exercise to print.</translation>
+    </message>
+    <message>
+        <source>Add an exercise to the plan first.</source>
+        <translation>Add an exercise to the plan first.</translation>
+    </message>
+    <message>
+        <source>%1, on each side</source>
+        <translation>%1, on each side</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>library, its version</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>My exercises</source>
+        <translation>My exercises</translation>
+    </message>
+    <message>
+        <source>Week %1 of %2</source>
+        <translation>Week %1 of %2</translation>
+    </message>
+</context>
+<context>
+    <name>kangdu::HandoutDialog</name>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Save as PDF</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF files (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Print: %1</source>
+        <translation>Print: %1</translation>
+    </message>
+    <message>
+        <source>Large print</source>
+        <translation>Large print</translation>
+    </message>
+    <message>
+        <source>Larger letters, three exercises a page, one box a day</source>
+        <translation>Larger letters, three exercises a page, one box a day</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Print…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Save as PDF…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Name, date and therapist stay blank: write them by hand. Nothing is sent anywhere.</source>
+        <translation>Name, date and therapist stay blank: write them by hand. Nothing is sent anywhere.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s), %1</source>
+        <extracomment>Paper, such as A4</extracomment>
+        <translation>
+            <numerusform>%n page, %1</numerusform>
+            <numerusform>%n pages, %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>US Letter</source>
+        <translation>US Letter</translation>
+    </message>
+    <message>
+        <source>Printing is not installed on this computer. Save the sheet as PDF and print that file where there is a printer.</source>
+        <translation>Printing is not installed on this computer. Save the sheet as PDF and print that file where there is a printer.</translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>Sent to the printer.</translation>
+    </message>
+    <message>
+        <source>The printer did not take it. Look whether it is on and has paper, or save the sheet as PDF.</source>
+        <translation>The printer did not take it. Look whether it is on and has paper, or save the sheet as PDF.</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Saved: %1</translation>
+    </message>
+</context>
+<context>
+    <name>kangdu::HandoutForm</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Start date</source>
+        <translation>Start date</translation>
+    </message>
+    <message>
+        <source>Doctor or therapist</source>
+        <translation>Doctor or therapist</translation>
+    </message>
+    <message>
+        <source>Notes for the doctor</source>
+        <translation>Notes for the doctor</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <comment>behind a blank line to write how thick a leg is</comment>
+        <translation>right</translation>
+    </message>
+    <message>
+        <source>cm</source>
+        <translation>cm</translation>
+    </message>
+    <message>
+        <source>Around the thigh, left</source>
+        <translation>Around the thigh, left</translation>
+    </message>
+    <message>
+        <source>Around the calf, left</source>
+        <translation>Around the calf, left</translation>
+    </message>
+</context>
+<context>
+    <name>kangdu::HandoutPage</name>
+    <message>
+        <source>Kangdu exercise sheet</source>
+        <translation>Kangdu exercise sheet</translation>
+    </message>
+    <message>
+        <source>Tick a day&apos;s box when everything for that day is done.</source>
+        <translation>Tick a day&apos;s box when everything for that day is done.</translation>
+    </message>
+    <message>
+        <source>Tick a box each time you finish a set.</source>
+        <translation>Tick a box each time you finish a set.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exercise(s) of this plan are not in the open library.</source>
+        <translation>
+            <numerusform>%n exercise of this plan is not in the open library.</numerusform>
+            <numerusform>%n exercises of this plan are not in the open library.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read the stop signs below before you begin.</source>
+        <translation>Read the stop signs below before you begin.</translation>
+    </message>
+    <message>
+        <source>Before you begin, read the stop signs on page %1.</source>
+        <translation>Before you begin, read the stop signs on page %1.</translation>
+    </message>
+    <message>
+        <source>Exercise</source>
+        <translation>Exercise</translation>
+    </message>
+    <message>
+        <source>How much</source>
+        <translation>How much</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>Number and name of an exercise</extracomment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>one box: %1 sets</source>
+        <translation>one box: %1 sets</translation>
+    </message>
+    <message>
+        <source>one box: the whole day</source>
+        <translation>one box: the whole day</translation>
+    </message>
+    <message>
+        <source>Checked %1</source>
+        <translation>Checked %1</translation>
+    </message>
+    <message>
+        <source>next check %1</source>
+        <translation>next check %1</translation>
+    </message>
+    <message>
+        <source>Reviewed by a clinician</source>
+        <translation>Reviewed by a clinician</translation>
+    </message>
+    <message>
+        <source>Not reviewed by a clinician</source>
+        <translation>Not reviewed by a clinician</translation>
+    </message>
+    <message>
+        <source>For learning; it cannot replace a doctor&apos;s diagnosis</source>
+        <translation>For learning; it cannot replace a doctor&apos;s diagnosis</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Page %1 of %2</translation>
+    </message>
+</context>
+<context>
+    <name>kangdu::HandoutPdf</name>
+    <message>
+        <source>The file could not be saved: %1</source>
+        <translation>The file could not be saved: %1</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or make room on the disk. Nothing was changed there.</source>
+        <translation>Choose another folder, or make room on the disk. Nothing was changed there.</translation>
+    </message>
+</context>
+<context>
     <name>kangdu::HeaderPart</name>
     <message>
         <source>d MMM yyyy</source>
@@ -1898,6 +2115,13 @@
     </message>
 </context>
 <context>
+    <name>kangdu::PagePreview</name>
+    <message>
+        <source>Preview of page %1 of %2</source>
+        <translation>Preview of page %1 of %2</translation>
+    </message>
+</context>
+<context>
     <name>kangdu::PlanEditor</name>
     <message>
         <source>Add the exercises that you want to do. You choose the days and the amounts, within what is safe to choose alone.</source>
@@ -2105,6 +2329,14 @@
     <message>
         <source>Voice off</source>
         <translation>Voice off</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>Print a handout of this exercise</source>
+        <translation>Print a handout of this exercise</translation>
     </message>
 </context>
 <context>
@@ -2821,6 +3053,35 @@
     <message>
         <source>Steps</source>
         <translation>Steps</translation>
+    </message>
+</context>
+<context>
+    <name>kangdu::StopBox</name>
+    <message>
+        <source>. </source>
+        <comment>between signs</comment>
+        <translation>. </translation>
+    </message>
+    <message>
+        <source>.</source>
+        <comment>end of a sentence</comment>
+        <translation>.</translation>
+    </message>
+    <message>
+        <source>If one of these comes: stop at once and get help</source>
+        <translation>If one of these comes: stop at once and get help</translation>
+    </message>
+    <message>
+        <source>%1: </source>
+        <extracomment>What to do, then the signs that call for it</extracomment>
+        <translation>%1: </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more sign(s) stand with each exercise in Kangdu.</source>
+        <translation>
+            <numerusform>%n more sign stands with each exercise in Kangdu.</numerusform>
+            <numerusform>%n more signs stand with each exercise in Kangdu.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -1524,6 +1524,221 @@
     </message>
 </context>
 <context>
+    <name>kangdu::Handout</name>
+    <message>
+        <source>There is no exercise to print.</source>
+        <translation>没有可以打印的动作。</translation>
+    </message>
+    <message>
+        <source>Add an exercise to the plan first.</source>
+        <translation>请先在计划里加一个动作。</translation>
+    </message>
+    <message>
+        <source>%1, on each side</source>
+        <translation>%1，左右各做</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>library, its version</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>My exercises</source>
+        <translation>我的练习</translation>
+    </message>
+    <message>
+        <source>Week %1 of %2</source>
+        <translation>第 %1 周，共 %2 周</translation>
+    </message>
+</context>
+<context>
+    <name>kangdu::HandoutDialog</name>
+    <message>
+        <source>Save as PDF</source>
+        <translation>另存为 PDF</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF 文件 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Print: %1</source>
+        <translation>打印：%1</translation>
+    </message>
+    <message>
+        <source>Large print</source>
+        <translation>大字版</translation>
+    </message>
+    <message>
+        <source>Larger letters, three exercises a page, one box a day</source>
+        <translation>字更大，每页三个动作，每天一个方格</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>打印…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>另存为 PDF…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Name, date and therapist stay blank: write them by hand. Nothing is sent anywhere.</source>
+        <translation>姓名、日期和治疗师留空，由您手写。不会发送到任何地方。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s), %1</source>
+        <extracomment>Paper, such as A4</extracomment>
+        <translation>
+            <numerusform>%n 页，%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>US Letter</source>
+        <translation>美国信纸</translation>
+    </message>
+    <message>
+        <source>Printing is not installed on this computer. Save the sheet as PDF and print that file where there is a printer.</source>
+        <translation>这台电脑没有安装打印功能。可以另存为 PDF，到有打印机的地方打印。</translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>已送到打印机。</translation>
+    </message>
+    <message>
+        <source>The printer did not take it. Look whether it is on and has paper, or save the sheet as PDF.</source>
+        <translation>打印机没有接收。请看看它有没有开机、有没有纸，或者另存为 PDF。</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>已保存：%1</translation>
+    </message>
+</context>
+<context>
+    <name>kangdu::HandoutForm</name>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Start date</source>
+        <translation>开始日期</translation>
+    </message>
+    <message>
+        <source>Doctor or therapist</source>
+        <translation>医生或治疗师</translation>
+    </message>
+    <message>
+        <source>Notes for the doctor</source>
+        <translation>给医生看的记录</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <comment>behind a blank line to write how thick a leg is</comment>
+        <translation>右</translation>
+    </message>
+    <message>
+        <source>cm</source>
+        <translation>厘米</translation>
+    </message>
+    <message>
+        <source>Around the thigh, left</source>
+        <translation>大腿围 左</translation>
+    </message>
+    <message>
+        <source>Around the calf, left</source>
+        <translation>小腿围 左</translation>
+    </message>
+</context>
+<context>
+    <name>kangdu::HandoutPage</name>
+    <message>
+        <source>Kangdu exercise sheet</source>
+        <translation>康读训练单</translation>
+    </message>
+    <message>
+        <source>Tick a day&apos;s box when everything for that day is done.</source>
+        <translation>当天的都做完，就在方格里打勾。</translation>
+    </message>
+    <message>
+        <source>Tick a box each time you finish a set.</source>
+        <translation>每做完一组，在当天的方格里打勾。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exercise(s) of this plan are not in the open library.</source>
+        <translation>
+            <numerusform>计划里有 %n 个动作不在打开的资料库里。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read the stop signs below before you begin.</source>
+        <translation>开始之前，先看下面要停下的情况。</translation>
+    </message>
+    <message>
+        <source>Before you begin, read the stop signs on page %1.</source>
+        <translation>开始之前，先看第 %1 页要停下的情况。</translation>
+    </message>
+    <message>
+        <source>Exercise</source>
+        <translation>动作</translation>
+    </message>
+    <message>
+        <source>How much</source>
+        <translation>做多少</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>Number and name of an exercise</extracomment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>one box: %1 sets</source>
+        <translation>一个方格：%1&#xa0;组</translation>
+    </message>
+    <message>
+        <source>one box: the whole day</source>
+        <translation>一个方格：一整天</translation>
+    </message>
+    <message>
+        <source>Checked %1</source>
+        <translation>审核 %1</translation>
+    </message>
+    <message>
+        <source>next check %1</source>
+        <translation>下次复审 %1</translation>
+    </message>
+    <message>
+        <source>Reviewed by a clinician</source>
+        <translation>已经临床医师审核</translation>
+    </message>
+    <message>
+        <source>Not reviewed by a clinician</source>
+        <translation>未经临床医师审核</translation>
+    </message>
+    <message>
+        <source>For learning; it cannot replace a doctor&apos;s diagnosis</source>
+        <translation>供学习参考，不能代替医生的诊断</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>第 %1 页，共 %2 页</translation>
+    </message>
+</context>
+<context>
+    <name>kangdu::HandoutPdf</name>
+    <message>
+        <source>The file could not be saved: %1</source>
+        <translation>文件没有保存成功：%1</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or make room on the disk. Nothing was changed there.</source>
+        <translation>请换一个文件夹，或给磁盘腾出空间。那里的文件没有变动。</translation>
+    </message>
+</context>
+<context>
     <name>kangdu::HeaderPart</name>
     <message>
         <source>d MMM yyyy</source>
@@ -1891,6 +2106,13 @@
     </message>
 </context>
 <context>
+    <name>kangdu::PagePreview</name>
+    <message>
+        <source>Preview of page %1 of %2</source>
+        <translation>预览：第 %1 页，共 %2 页</translation>
+    </message>
+</context>
+<context>
     <name>kangdu::PlanEditor</name>
     <message>
         <source>Add the exercises that you want to do. You choose the days and the amounts, within what is safe to choose alone.</source>
@@ -2098,6 +2320,14 @@
     <message>
         <source>Voice off</source>
         <translation>语音提示 关</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Print a handout of this exercise</source>
+        <translation>打印这个动作的清单</translation>
     </message>
 </context>
 <context>
@@ -2810,6 +3040,34 @@
     <message>
         <source>Steps</source>
         <translation>步骤</translation>
+    </message>
+</context>
+<context>
+    <name>kangdu::StopBox</name>
+    <message>
+        <source>. </source>
+        <comment>between signs</comment>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>.</source>
+        <comment>end of a sentence</comment>
+        <translation>。</translation>
+    </message>
+    <message>
+        <source>If one of these comes: stop at once and get help</source>
+        <translation>出现这些情况，马上停下并求助</translation>
+    </message>
+    <message>
+        <source>%1: </source>
+        <extracomment>What to do, then the signs that call for it</extracomment>
+        <translation>%1：</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more sign(s) stand with each exercise in Kangdu.</source>
+        <translation>
+            <numerusform>另外 %n&#xa0;条写在康读的各个动作里。</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -148,12 +148,14 @@ QWidget *PlayerPage::makeHeader()
     place_ = new TextLabel(appearance_, TextStyle::Ui, Role::Ink2, TextLabel::Face::Sans, header);
     sound_ = makeButton(Look::Flat, header, QStringLiteral("speak"), &appearance_);
     sound_->setCheckable(true);
+    print_ = makeButton(Look::Flat, header, QStringLiteral("print"), &appearance_);
     stop_ = makeButton(Look::Flat, header, QStringLiteral("stop"), &appearance_);
     row->addWidget(back_);
     row->addWidget(title_, 1);
     row->addStretch(0);
     row->addWidget(place_);
     row->addWidget(sound_);
+    row->addWidget(print_);
     row->addWidget(stop_);
     place_->hide();
     connect(back_, &QPushButton::clicked, this, &PlayerPage::backRequested);
@@ -162,6 +164,12 @@ QWidget *PlayerPage::makeHeader()
         if (!on)
             speaker_->stop();
         retranslate();
+    });
+    connect(print_, &QPushButton::clicked, this, [this] {
+        if (session_)
+            session_->pause();
+        tick();
+        emit printRequested();
     });
     connect(stop_, &QPushButton::clicked, this, [this] {
         session_->stop();
@@ -646,6 +654,8 @@ void PlayerPage::retranslate()
         sound_->setText(sounds ? tr("Voice on") : tr("Voice off"));
     else
         sound_->setText(sounds ? tr("Sounds on") : tr("Sounds off"));
+    print_->setText(tr("Print"));
+    print_->setAccessibleName(tr("Print a handout of this exercise"));
     stop_->setText(tr("Stop here"));
     muscles_->setText(exercise_.muscles.isEmpty() ? QString() : tr("Working muscles: %1").arg(exercise_.muscles.join(tr(", "))));
     legend_->setVisible(!exercise_.muscles.isEmpty());
@@ -719,6 +729,7 @@ void PlayerPage::arrange()
     // The header's words give way to its buttons.
     const bool tight = width() / zoom < 900;
     sound_->setVisible(!tight);
+    print_->setVisible(!tight);
     title_->setVisible(width() / zoom >= 640);
 
     // The panel: the figure, beside it both poses, below the muscles.

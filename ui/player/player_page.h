@@ -73,6 +73,7 @@ signals:
     void backRequested();
     /// What the plan has next, after this exercise is over.
     void nextRequested();
+    void printRequested();
     /// Once for each session, when it is over; see outcome() and repsDone().
     void finished(const kangdu::Session &session);
 
@@ -123,7 +124,7 @@ private:
     QWidget *header_;
     QPushButton *back_;
     TextLabel *title_, *place_;
-    QPushButton *sound_, *stop_;
+    QPushButton *sound_, *print_, *stop_;
     QScrollArea *leftScroll_, *rightScroll_;
     QWidget *left_, *side_;
     QVBoxLayout *leftColumn_, *sideColumn_;

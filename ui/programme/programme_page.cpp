@@ -5,6 +5,7 @@
 #include "db/programme/diary_csv.h"
 #include "db/programme/pain.h"
 #include "db/user/training_store.h"
+#include "ui/print/handout_dialog.h"
 #include "ui/programme/note_dialog.h"
 #include "ui/programme/overview.h"
 #include "ui/programme/page_column.h"
@@ -141,6 +142,11 @@ Overview *ProgrammePage::makeOverview(const QVector<Plan> &plans)
         emit navigate(Location::programme(own.id));
     });
     connect(overview, &Overview::exportRequested, this, &ProgrammePage::exportDiary);
+    connect(overview, &Overview::handoutRequested, this, [this, plans](const QString &id) {
+        const auto plan = std::find_if(plans.begin(), plans.end(), [&](const Plan &p) { return p.id == id; });
+        if (plan != plans.end())
+            printPlan(*plan);
+    });
     return overview;
 }
 
@@ -148,6 +154,7 @@ ProgrammeView *ProgrammePage::makeView(const Programme &programme)
 {
     auto *view = new ProgrammeView(library_, programme, language_, appearance_);
     connect(view, &ProgrammeView::navigate, this, &ProgrammePage::navigate);
+    connect(view, &ProgrammeView::handoutRequested, this, [this, programme] { printPlan(Plan::of(programme, today_())); });
     connect(view, &ProgrammeView::begun, this, [this, programme] {
         change(Plan::of(programme, today_()));
         emit navigate(Location::programme());
@@ -159,6 +166,7 @@ PlanEditor *ProgrammePage::makeEditor(const Plan &plan)
 {
     auto *editor = new PlanEditor(library_, plan, today_(), language_, appearance_);
     connect(editor, &PlanEditor::navigate, this, &ProgrammePage::navigate);
+    connect(editor, &PlanEditor::handoutRequested, this, [this, plan] { printPlan(plan); });
     connect(editor, &PlanEditor::changed, this, &ProgrammePage::change);
     connect(editor, &PlanEditor::renamed, this, [this](const Plan &renamed) {
         storePlan(settings_, renamed);
@@ -263,6 +271,18 @@ void ProgrammePage::note(const DiaryEntry &entry)
         if (!isVisible() || !id_.isEmpty())
             emit navigate(Location::programme());
     }
+}
+
+void ProgrammePage::printPlan(const Plan &plan)
+{
+    const Result<Handout> handout = handoutOf(plan, library_, today_(), language_);
+    if (handout) {
+        printHandout(handout.value(), appearance_, window());
+        return;
+    }
+    problem_ = handout.error();
+    verticalScrollBar()->setValue(0);
+    refresh();
 }
 
 void ProgrammePage::exportDiary()

@@ -55,6 +55,7 @@ private:
     void change(const Plan &plan);
     void save();
     void exportDiary();
+    void printPlan(const Plan &plan);
 
     const Library &library_;
     Settings &settings_;

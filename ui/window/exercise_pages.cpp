@@ -3,6 +3,7 @@
 
 #include "db/user/training_store.h"
 #include "ui/player/player_page.h"
+#include "ui/print/handout_dialog.h"
 #include "ui/programme/player_week.h"
 #include "ui/programme/programme_page.h"
 #include "ui/programme/training_summary.h"
@@ -29,6 +30,10 @@ PlayerPage &ExercisePages::player()
         pages_.addWidget(player_);
         connect(player_, &PlayerPage::backRequested, this, &ExercisePages::backRequested);
         connect(player_, &PlayerPage::finished, this, &ExercisePages::over);
+        connect(player_, &PlayerPage::printRequested, this, [this] {
+            if (const auto handout = handoutOf(slug_, parts_.library, parts_.translations.language()))
+                printHandout(handout.value(), parts_.appearance, player_->window());
+        });
         connect(player_, &PlayerPage::nextRequested, this, [this] {
             const Diary diary(storedPlans(parts_.settings), storedDiary(parts_.settings), today_());
             const QString next = nextOfToday(diary, slug_);

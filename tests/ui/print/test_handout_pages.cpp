@@ -151,7 +151,7 @@ private slots:
             }
             QVERIFY(words.contains("120"));
             QVERIFY(has(QCoreApplication::translate("kangdu::HandoutPage", "Not reviewed by a clinician")));
-            QVERIFY(has(QCoreApplication::translate("kangdu::HandoutPage", "For learning; it cannot replace a doctor’s diagnosis")));
+            QVERIFY(has(QCoreApplication::translate("kangdu::HandoutPage", "For learning; it cannot replace a doctor's diagnosis")));
             QVERIFY(has(QCoreApplication::translate("kangdu::HandoutForm", "Name")));
             QVERIFY(has(handout.library));
             for (int page = 1; page <= painter.pages().size(); ++page)
