@@ -1490,6 +1490,25 @@
     </message>
 </context>
 <context>
+    <name>kangdu::FigurePanel</name>
+    <message>
+        <source>Working muscles: %1</source>
+        <translation>Working muscles: %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>End</translation>
+    </message>
+</context>
+<context>
     <name>kangdu::FindBar</name>
     <message>
         <source>Find on this page</source>
@@ -2223,14 +2242,6 @@
         <translation>Start only if none of this is true for you. If in doubt, ask a doctor or therapist first.</translation>
     </message>
     <message>
-        <source>Start</source>
-        <translation>Start</translation>
-    </message>
-    <message>
-        <source>End</source>
-        <translation>End</translation>
-    </message>
-    <message>
         <source>I have read this: start</source>
         <translation>I have read this: start</translation>
     </message>
@@ -2293,14 +2304,6 @@
     <message>
         <source>Stop here</source>
         <translation>Stop here</translation>
-    </message>
-    <message>
-        <source>Working muscles: %1</source>
-        <translation>Working muscles: %1</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>, </translation>
     </message>
     <message>
         <source>Before you begin</source>

@@ -1485,6 +1485,25 @@
     </message>
 </context>
 <context>
+    <name>kangdu::FigurePanel</name>
+    <message>
+        <source>Working muscles: %1</source>
+        <translation>正在用力的肌肉：%1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>起始</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>到位</translation>
+    </message>
+</context>
+<context>
     <name>kangdu::FindBar</name>
     <message>
         <source>Find on this page</source>
@@ -2214,14 +2233,6 @@
         <translation>以下情况都没有，才开始。拿不准，先问医生或治疗师。</translation>
     </message>
     <message>
-        <source>Start</source>
-        <translation>起始</translation>
-    </message>
-    <message>
-        <source>End</source>
-        <translation>到位</translation>
-    </message>
-    <message>
         <source>I have read this: start</source>
         <translation>看过了，开始</translation>
     </message>
@@ -2284,14 +2295,6 @@
     <message>
         <source>Stop here</source>
         <translation>就练到这里</translation>
-    </message>
-    <message>
-        <source>Working muscles: %1</source>
-        <translation>正在用力的肌肉：%1</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>、</translation>
     </message>
     <message>
         <source>Before you begin</source>

@@ -4,7 +4,7 @@
 #include "db/training/session_clock.h"
 #include "db/user/open_sessions.h"
 #include "ui/player/amounts_panel.h"
-#include "ui/player/figure_canvas.h"
+#include "ui/player/figure_panel.h"
 #include "ui/player/keep_awake.h"
 #include "ui/player/player_accessible.h"
 #include "ui/player/player_text.h"
@@ -17,7 +17,6 @@
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/rounded_frame.h"
 
-#include <QAccessible>
 #include <QApplication>
 #include <QBoxLayout>
 #include <QDateTime>
@@ -35,43 +34,8 @@ using State = Session::State;
 
 // px at 100 %
 constexpr qreal kHeader = 72, kPage = 32, kTop = 24, kGap = 16, kPanel = 488, kLeastPanel = 300, kSide = 448, kMainButton = 88;
-constexpr qreal kMarkSide = 16, kThumbsFrom = 640, kTwoColumnsFrom = 940;
+constexpr qreal kTwoColumnsFrom = 940;
 constexpr int kFrameMs = 33, kCountMs = 100;
-
-/// A hairline frame filled with the figure's ground.
-class FigurePanel final : public QWidget {
-public:
-    FigurePanel(Appearance appearance, QWidget *parent) : QWidget(parent), appearance_(appearance)
-    {
-        connect(&appearance_.theme, &Theme::changed, this, qOverload<>(&QWidget::update));
-    }
-
-protected:
-    void paintEvent(QPaintEvent *) override
-    {
-        const qreal line = appearance_.theme.highContrast() ? 2 : 1;
-        QPainter painter(this);
-        painter.setPen(QPen(appearance_.theme.color(Role::Line), line, Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin));
-        painter.setBrush(appearance_.theme.color(Role::FigBg));
-        painter.drawRect(QRectF(rect()).adjusted(line / 2, line / 2, -line / 2, -line / 2));
-    }
-
-private:
-    Appearance appearance_;
-};
-
-/// The square in the legend that has the colour of a working muscle.
-class MuscleMark final : public QWidget {
-public:
-    MuscleMark(Appearance appearance, QWidget *parent) : QWidget(parent), appearance_(appearance) { setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed); }
-    QSize sizeHint() const override { return {appearance_.metrics.px(kMarkSide), appearance_.metrics.px(kMarkSide)}; }
-
-protected:
-    void paintEvent(QPaintEvent *) override { QPainter(this).fillRect(rect(), appearance_.theme.color(Role::FigMuscle)); }
-
-private:
-    Appearance appearance_;
-};
 
 QScrollArea *makeScroll(QWidget *content, QWidget *parent)
 {
@@ -104,7 +68,7 @@ PlayerPage::PlayerPage(Settings &settings, Appearance appearance, QWidget *paren
         label->setWordWrap(true);
     steps_ = new StepCards(appearance_, left_);
     safety_ = new SafetyCard(appearance_, left_);
-    panel_ = makeFigurePanel();
+    panel_ = new FigurePanel(appearance_, left_);
     for (QWidget *widget : std::initializer_list<QWidget *>{gateTitle_, gateText_, panel_, steps_, safety_, beforeTitle_, before_})
         leftColumn_->addWidget(widget);
     leftColumn_->addStretch(1);
@@ -177,37 +141,6 @@ QWidget *PlayerPage::makeHeader()
         main_->setFocus(Qt::OtherFocusReason);
     });
     return header;
-}
-
-QWidget *PlayerPage::makeFigurePanel()
-{
-    auto *panel = new FigurePanel(appearance_, left_);
-    canvas_ = new FigureCanvas(appearance_, panel);
-    words_ = new QWidget(canvas_);
-    auto *column = new QVBoxLayout(words_);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    step_ = new TextLabel(appearance_, TextStyle::H2, Role::Ink, TextLabel::Face::Bold, words_);
-    subtitle_ = new TextLabel(appearance_, TextStyle::Body, Role::Ink2, TextLabel::Face::Sans, words_);
-    subtitle_->setWordWrap(true);
-    column->addWidget(step_);
-    column->addWidget(subtitle_);
-    thumbs_ = new QWidget(panel);
-    auto *thumbs = new QVBoxLayout(thumbs_);
-    thumbs->setContentsMargins(0, 0, 0, 0);
-    startCard_ = new PoseCard(appearance_, thumbs_);
-    endCard_ = new PoseCard(appearance_, thumbs_);
-    thumbs->addWidget(startCard_, 1);
-    thumbs->addWidget(endCard_, 1);
-    legend_ = new QWidget(panel);
-    auto *legend = new QHBoxLayout(legend_);
-    muscles_ = new TextLabel(appearance_, TextStyle::Small, Role::Ink2, TextLabel::Face::Sans, legend_);
-    muscles_->setWordWrap(true);
-    muscles_->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    legend->addStretch(1);
-    legend->addWidget(new MuscleMark(appearance_, legend_));
-    legend->addWidget(muscles_);
-    return panel;
 }
 
 QWidget *PlayerPage::makeSide()
@@ -304,8 +237,7 @@ void PlayerPage::open(const Exercise &exercise, const PlayerContext &context)
         }
     }
     const bool reduced = settings_.value(Setting::Motion).toString() == QLatin1String("reduced");
-    canvas_->setFigure(exercise_.figure);
-    canvas_->setMotion(reduced ? FigureCanvas::Motion::Reduced : FigureCanvas::Motion::Full);
+    panel_->setExercise(exercise_, reduced ? FigureCanvas::Motion::Reduced : FigureCanvas::Motion::Full);
     steps_->setSteps(exercise_.steps);
     safety_->setTexts(exercise_.stopSigns, exercise_.contraindications);
     retranslate();
@@ -504,9 +436,7 @@ void PlayerPage::announce(const QVector<Cue> &cues)
         return;
     if (heard)
         speaker_->say(spoken);
-    subtitle_->setAccessibleName(spoken);
-    QAccessibleEvent alert(subtitle_, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
+    panel_->announce(spoken);
 }
 
 // ---- what is shown ----
@@ -522,7 +452,7 @@ void PlayerPage::refresh()
     const QString left = playerText::timeLeft(*session_);
     if (timeLeft_->text() != left)
         timeLeft_->setText(left);
-    canvas_->setSeconds(session_->poseSeconds());
+    panel_->setSeconds(session_->poseSeconds());
     const int interval = activity == State::Move || activity == State::Return ? kFrameMs : kCountMs;
     if (!running() || !isVisible())
         timer_.stop();
@@ -550,30 +480,14 @@ void PlayerPage::refreshState()
 
     const StepRange steps = currentSteps(*session_, exercise_.steps.size());
     steps_->setCurrent(steps);
-    step_->setText(playerText::title(*session_, steps));
-    subtitle_->setText(playerText::subtitle(*session_));
-    subtitle_->setAccessibleName({});
+    panel_->setWords(playerText::title(*session_, steps), playerText::subtitle(*session_));
     const bool moves = activity == State::Move || activity == State::Hold || activity == State::Return;
     FigureLook look;
     look.working = moves;
     look.arrow = activity == State::Move || activity == State::Hold;
     look.ghost = activity == State::Hold;
     look.mirrored = session_->side() == BodySide::Left;
-    canvas_->setLook(look);
-    const bool end = activity == State::Hold || activity == State::Move;
-    startCard_->setCurrent(!over && !end);
-    endCard_->setCurrent(!over && end);
-    const FigureKeyframes frames = keyframesOf(exercise_.figure);
-    const auto altOf = [this](bool last) {
-        const auto &keys = exercise_.figure.keyframes;
-        return keys.isEmpty() ? QString() : last ? keys.last().alt : keys.first().alt;
-    };
-    FigureLook still;
-    still.mirrored = look.mirrored;
-    startCard_->setPose(exercise_.figure, frames.start, still, tr("Start"), altOf(false));
-    still.working = true;
-    endCard_->setPose(exercise_.figure, frames.end, still, tr("End"), altOf(true));
-    canvas_->setAccessibleName(altOf(end).isEmpty() ? exercise_.title : altOf(end));
+    panel_->setMoment(look, activity == State::Hold || activity == State::Move, over);
 
     head_->setText(playerText::head(*session_));
     SessionCounts::Numbers numbers;
@@ -657,8 +571,7 @@ void PlayerPage::retranslate()
     print_->setText(tr("Print"));
     print_->setAccessibleName(tr("Print a handout of this exercise"));
     stop_->setText(tr("Stop here"));
-    muscles_->setText(exercise_.muscles.isEmpty() ? QString() : tr("Working muscles: %1").arg(exercise_.muscles.join(tr(", "))));
-    legend_->setVisible(!exercise_.muscles.isEmpty());
+    panel_->retranslate();
     QStringList before;
     for (const QString &text : exercise_.precautions)
         before << QStringLiteral("• ") + text;
@@ -689,9 +602,6 @@ void PlayerPage::restyle()
     const int padding = metrics.px(24), top = metrics.px(20);
     card_->layout()->setContentsMargins(padding, top, padding, top);
     card_->layout()->setSpacing(metrics.px(12));
-    thumbs_->layout()->setSpacing(metrics.px(12));
-    legend_->layout()->setContentsMargins(gap, 0, gap, metrics.px(12));
-    legend_->layout()->setSpacing(metrics.px(8));
     buttons_->layout()->setSpacing(gap);
     QFont large = metrics.font(TextStyle::H2);
     main_->setFont(large);
@@ -736,27 +646,8 @@ void PlayerPage::arrange()
     const int roomHeight = qMax(height() - header_->height() - top, 1), panelWidth = qMax(1, leftScroll_->viewport()->width() - (wide ? 0 : page));
     const int panelHeight = wide ? qBound(metrics.px(kLeastPanel), roomHeight - gap, metrics.px(kPanel))
                                  : qMin(metrics.px(kPanel), qMin(qMax(roomHeight * 3 / 4, metrics.px(150)), panelWidth * 3 / 4));
-    panel_->setFixedHeight(panelHeight);
-    const int border = appearance_.theme.highContrast() ? 2 : 1;
-    const bool reduced = settings_.value(Setting::Motion).toString() == QLatin1String("reduced");
-    const bool beside = panelWidth >= metrics.px(kThumbsFrom) && !reduced;
-    const int thumbs = beside ? startCard_->sizeHint().width() : 0;
-    const int mark = metrics.px(kMarkSide) + 3 * gap;
-    muscles_->setFixedWidth(qMax(1, qMin(muscles_->fontMetrics().horizontalAdvance(muscles_->text()) + 4, panelWidth - mark - 2 * border)));
-    const int legend = exercise_.muscles.isEmpty() ? 0 : legend_->layout()->hasHeightForWidth()
-            ? legend_->layout()->heightForWidth(panelWidth - 2 * border) : legend_->sizeHint().height();
-    thumbs_->setVisible(beside);
-    const int canvasHeight = panelHeight - legend - 2 * border;
-    canvas_->setGeometry(border, border, panelWidth - 2 * border - (beside ? thumbs + 2 * gap : 0), canvasHeight);
-    thumbs_->setGeometry(panelWidth - thumbs - gap, gap, thumbs, canvasHeight - 2 * gap);
-    legend_->setGeometry(border, panelHeight - border - legend, panelWidth - 2 * border, legend);
-    const int wordsWidth = qMin(canvas_->width() - 2 * gap, metrics.px(wide ? 260 : 320));
-    words_->setGeometry(metrics.px(wide ? 24 : 16), metrics.px(wide ? 20 : 10), wordsWidth,
-                        step_->sizeHint().height() + qMax(subtitle_->heightForWidth(wordsWidth), metrics.lineHeight(TextStyle::Body)));
+    panel_->arrange({panelWidth, panelHeight}, wide);
     static_cast<QHBoxLayout *>(header_->layout())->setStretch(2, title_->isHidden() ? 1 : 0);
-    // One line below the title, whatever stands there: the figure must not jump when a longer sentence does.
-    const int bottom = words_->y() + step_->sizeHint().height() + metrics.lineHeight(TextStyle::Body);
-    canvas_->setReserved({words_->geometry().right(), bottom});
 }
 
 void PlayerPage::resizeEvent(QResizeEvent *event)

@@ -21,9 +21,8 @@ class QVBoxLayout;
 namespace kangdu {
 
 class AmountsPanel;
-class FigureCanvas;
+class FigurePanel;
 class KeepAwake;
-class PoseCard;
 class RingTimer;
 class RoundedFrame;
 class SafetyCard;
@@ -87,7 +86,6 @@ protected:
 
 private:
     QWidget *makeHeader();
-    QWidget *makeFigurePanel();
     QWidget *makeSide();
     void makeShortcuts();
     void beginAnew();
@@ -130,14 +128,7 @@ private:
     QVBoxLayout *leftColumn_, *sideColumn_;
     QBoxLayout *columns_;
     TextLabel *gateTitle_, *gateText_;
-    QWidget *panel_;
-    FigureCanvas *canvas_;
-    QWidget *words_;
-    TextLabel *step_, *subtitle_;
-    QWidget *thumbs_;
-    PoseCard *startCard_, *endCard_;
-    QWidget *legend_;
-    TextLabel *muscles_;
+    FigurePanel *panel_;
     StepCards *steps_;
     SafetyCard *safety_;
     TextLabel *beforeTitle_, *before_;

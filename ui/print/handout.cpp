@@ -23,7 +23,7 @@ Error nothingToPrint()
 
 HandoutRow rowOf(const Exercise &exercise, const ProgrammeEntry &entry)
 {
-    HandoutRow row{exercise, entry.dose, entry.days, programmeText::dose(entry.dose, exercise), exercise.dose.tempo};
+    HandoutRow row{exercise, boundedDose(entry.dose, exercise), entry.days, programmeText::dose(entry.dose, exercise), exercise.dose.tempo};
     if (row.cue.isEmpty())
         row.cue = exercise.tempo;
     if (!row.cue.isEmpty())

@@ -14,8 +14,9 @@ struct Text {
 };
 }  // namespace
 
-QString dose(const ProgrammeDose &dose, const Exercise &exercise)
+QString dose(const ProgrammeDose &planned, const Exercise &exercise)
 {
+    const ProgrammeDose dose = boundedDose(planned, exercise);  // a newer library may allow less
     Dose words = exercise.dose;
     const auto fixed = [](int value) { return DoseRange{double(value), double(value), double(value)}; };
     const bool timed = doseText::isTimed(exercise.dose);

@@ -7,7 +7,7 @@
 namespace kangdu::programmeText {
 
 /// "2 sets of 8, hold for 5 seconds, twice a day"
-QString dose(const ProgrammeDose &dose, const Exercise &exercise);
+QString dose(const ProgrammeDose &planned, const Exercise &exercise);
 /// "Mon, Wed, Fri"; "every day"
 QString days(Weekdays days, const QString &language);
 /// "4 of 5 days this week": what was done, never what was missed.
