@@ -1490,6 +1490,29 @@
     </message>
 </context>
 <context>
+    <name>kangdu::FactsPart</name>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Easier exercises: </source>
+        <translation>Easier exercises: </translation>
+    </message>
+    <message>
+        <source>Harder exercises: </source>
+        <translation>Harder exercises: </translation>
+    </message>
+    <message>
+        <source>Muscles: </source>
+        <translation>Muscles: </translation>
+    </message>
+    <message>
+        <source>You need: </source>
+        <translation>You need: </translation>
+    </message>
+</context>
+<context>
     <name>kangdu::FigurePanel</name>
     <message>
         <source>Working muscles: %1</source>

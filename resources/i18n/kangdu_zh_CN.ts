@@ -1485,6 +1485,29 @@
     </message>
 </context>
 <context>
+    <name>kangdu::FactsPart</name>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Easier exercises: </source>
+        <translation>更容易的动作：</translation>
+    </message>
+    <message>
+        <source>Harder exercises: </source>
+        <translation>更难的动作：</translation>
+    </message>
+    <message>
+        <source>Muscles: </source>
+        <translation>用到的肌肉：</translation>
+    </message>
+    <message>
+        <source>You need: </source>
+        <translation>需要：</translation>
+    </message>
+</context>
+<context>
     <name>kangdu::FigurePanel</name>
     <message>
         <source>Working muscles: %1</source>

@@ -33,6 +33,10 @@ void writePicture(ArticleWriter &writer, const Block &block, const ArticleLookup
 void writeExerciseCard(ArticleWriter &writer, const Exercise &exercise);
 /// First and last pose side by side.
 void writeStills(ArticleWriter &writer, const Exercise &exercise);
+/// Which muscles work and what is needed.
+void writeFacts(ArticleWriter &writer, const Exercise &exercise);
+/// Ways to the exercises that are easier and harder than this one.
+void writeVariants(ArticleWriter &writer, const QVector<TopicCard> &easier, const QVector<TopicCard> &harder);
 void writeDoseTable(ArticleWriter &writer, const Exercise &exercise, const QVector<Source> &sources);
 void writeSources(ArticleWriter &writer, const QVector<Source> &sources);
 /// Where to go, in the column when there is no room beside it.

@@ -125,9 +125,11 @@ BuiltArticle DocumentBuilder::build(const Article &article, bool facetBar) const
 void DocumentBuilder::writeBlocks(ArticleWriter &writer, const Article &article, const Section &section) const
 {
     using Type = Block::Type;
-    if (section.facet == QStringLiteral("steps") && article.exercise && !article.exercise->figure.isEmpty()) {
+    if (section.facet == QStringLiteral("steps") && article.exercise) {
         writer.nextPlace();
-        writeStills(writer, *article.exercise);
+        if (!article.exercise->figure.isEmpty())
+            writeStills(writer, *article.exercise);
+        writeFacts(writer, *article.exercise);
     }
     const QVector<Block> blocks = parseRichText(section.html);
     for (int i = 0; i < blocks.size(); ++i) {
@@ -184,6 +186,8 @@ void DocumentBuilder::writeBlocks(ArticleWriter &writer, const Article &article,
             break;
         }
     }
+    if (section.facet == QStringLiteral("variants") && article.exercise)
+        writeVariants(writer, article.relations.value(QStringLiteral("regression")), article.relations.value(QStringLiteral("progression")));
 }
 
 } // namespace kangdu

@@ -558,7 +558,6 @@ void PlayerPage::retranslate()
     title_->setText(exercise_.title);
     back_->setText(context_.fromProgramme ? tr("Back to my exercises") : tr("Back to the article"));
     place_->setText(context_.place);
-    place_->setVisible(!context_.place.isEmpty());
     const bool sounds = settings_.value(Setting::Sounds).toString() == QLatin1String("on");
     {
         const QSignalBlocker quiet(sound_);
@@ -640,7 +639,9 @@ void PlayerPage::arrange()
     const bool tight = width() / zoom < 900;
     sound_->setVisible(!tight);
     print_->setVisible(!tight);
-    title_->setVisible(width() / zoom >= 640);
+    const bool roomy = width() / zoom >= 640;
+    title_->setVisible(roomy);
+    place_->setVisible(!context_.place.isEmpty() && (roomy || stop_->isHidden()));
 
     // The panel: the figure, beside it both poses, below the muscles.
     const int roomHeight = qMax(height() - header_->height() - top, 1), panelWidth = qMax(1, leftScroll_->viewport()->width() - (wide ? 0 : page));

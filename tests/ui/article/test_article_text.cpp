@@ -168,6 +168,28 @@ private slots:
         }
     }
 
+    void anExerciseTellsItsMusclesItsEquipmentAndItsVariants()
+    {
+        Article article = sample::article();
+        article.sections = {{QStringLiteral("steps"), QStringLiteral("steps"), QStringLiteral("Steps"), QStringLiteral("<ol><li>Sit.</li></ol>")},
+                            {QStringLiteral("variants"), QStringLiteral("variants"), QStringLiteral("Variants"), QStringLiteral("<p>Hold on.</p>")}};
+        Exercise exercise;
+        exercise.slug = exercise.title = QStringLiteral("x");
+        exercise.muscles = {QStringLiteral("thigh"), QStringLiteral("calf")};
+        exercise.equipment = {QStringLiteral("a chair")};
+        exercise.figure.keyframes = {{}};
+        article.exercise = exercise;
+        TopicCard harder;
+        harder.slug = QStringLiteral("harder-one");
+        harder.shortTitle = QStringLiteral("Harder one");
+        article.relations[QStringLiteral("progression")] = {harder};
+        const BuiltArticle built = build(article);
+        const QString text = built.document->toPlainText();
+        QVERIFY2(text.contains(QStringLiteral("Muscles: thigh, calf")) && text.contains(QStringLiteral("You need: a chair")), qPrintable(text));
+        QVERIFY(text.contains(QStringLiteral("Harder exercises: Harder one")) && !text.contains(QStringLiteral("Easier exercises")));
+        QVERIFY(std::any_of(built.links.begin(), built.links.end(), [](const ArticleLink &link) { return link.target == QLatin1String("kangdu://topic/harder-one"); }));
+    }
+
     void emptyArticleIsBuilt()
     {
         const BuiltArticle built = build(Article{});
