@@ -14,6 +14,7 @@
 #include "ui/search/understood_bar.h"
 #include "ui/widgets/chip_row.h"
 #include "ui/widgets/flow_layout.h"
+#include "ui/widgets/focus_keeper.h"
 #include "ui/widgets/kind_text.h"
 
 #include <QEvent>
@@ -101,6 +102,7 @@ SearchPage::Private::Private(SearchPage *page, const Library &library, Appearanc
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setWidget(body);
+    new FocusKeeper(scroll);
     head->addWidget(title);
     head->addStretch(1);
     head->addWidget(chips);

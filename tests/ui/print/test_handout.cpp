@@ -45,7 +45,7 @@ private slots:
         const Weekdays days = *Weekdays::fromIds({"mon", "wed", "fri"});
         Plan plan = Plan::own("Mine", kMonday, {});
         plan.weeks = 6;
-        plan.entries = {{"heel-raise", {1, 5, 0, 1}, days, 1}, {"heel-raise", {2, 8, 0, 1}, days, 3}, {"sit-to-stand", {1, 3, 0, 1}, days, 2}};
+        plan.entries = {{"heel-raise", {1, 5, 0, 1}, days, 1}, {"heel-raise", {1, 8, 0, 1}, days, 3}, {"sit-to-stand", {9, 3, 0, 1}, days, 2}};
         const auto rowsOn = [&](const QDate &date) { return handoutOf(plan, bundledLibrary(), date, "en").value(); };
         const Handout first = rowsOn(kMonday.addDays(6));
         QCOMPARE(first.title, QString("Mine"));
@@ -57,7 +57,8 @@ private slots:
         const Handout third = rowsOn(kMonday.addDays(14));
         QCOMPARE(third.lead, QString("Week 3 of 6"));
         QCOMPARE(third.rows.size(), 2);
-        QCOMPARE(third.rows[0].dose, (ProgrammeDose{2, 8, 0, 1}));
+        QCOMPARE(third.rows[0].dose, (ProgrammeDose{1, 8, 0, 1}));
+        QCOMPARE(third.rows[1].dose, (ProgrammeDose{2, 3, 0, 1}));  // a plan from elsewhere: never more than is safe
         // Before it begins it is the first week, after its end the last.
         QCOMPARE(rowsOn(kMonday.addDays(-3)).lead, QString("Week 1 of 6"));
         QCOMPARE(rowsOn(kMonday.addDays(100)).lead, QString("Week 6 of 6"));

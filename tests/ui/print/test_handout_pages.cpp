@@ -165,8 +165,8 @@ private slots:
         const Handout handout = fetch();
         for (const Printed &way : kWays) {
             const QVector<HandoutPage> pages = layOut(handout, way.paper, way.size);
-            const QString note = QCoreApplication::translate("kangdu::HandoutPage", "Before you begin, read the stop signs on page %1.").arg(pages.size());
-            const bool tells = std::any_of(pages.first().texts.begin(), pages.first().texts.end(), [&](const HandoutPage::Text &text) { return text.text.text() == note; });
+            const QString note = QCoreApplication::translate("kangdu::HandoutPage", "Before you begin, read the stop signs on page %1.").arg(pages.size()).replace(QChar::Nbsp, u' ');
+            const bool tells = std::any_of(pages.first().texts.begin(), pages.first().texts.end(), [&](const HandoutPage::Text &text) { return text.text.text().replace(QChar::Nbsp, u' ') == note; });
             QVERIFY(pages.first().stopBox.isNull() ? tells && !pages.last().stopBox.isNull() : !tells);
         }
     }
