@@ -967,6 +967,37 @@
     </message>
 </context>
 <context>
+    <name>kangdu::CareNotice</name>
+    <message>
+        <source>Care card: %1</source>
+        <translation>Care card: %1</translation>
+    </message>
+    <message>
+        <source>Leave this exercise for now: %1</source>
+        <translation>Leave this exercise for now: %1</translation>
+    </message>
+    <message>
+        <source>The pain grows: %1</source>
+        <translation>The pain grows: %1</translation>
+    </message>
+    <message>
+        <source>Do not do it again until you know why. Ask a doctor or therapist.</source>
+        <translation>Do not do it again until you know why. Ask a doctor or therapist.</translation>
+    </message>
+    <message>
+        <source>Do less next time, or leave it out until the pain has settled. If it goes on, ask a doctor or therapist.</source>
+        <translation>Do less next time, or leave it out until the pain has settled. If it goes on, ask a doctor or therapist.</translation>
+    </message>
+    <message>
+        <source>When to get help</source>
+        <translation>When to get help</translation>
+    </message>
+    <message>
+        <source>I have read this</source>
+        <translation>I have read this</translation>
+    </message>
+</context>
+<context>
     <name>kangdu::CarePart</name>
     <message>
         <source>Emergency</source>
@@ -2547,36 +2578,8 @@
         <translation>My exercises</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>; </source>
-        <translation>; </translation>
-    </message>
-    <message>
-        <source>Leave this exercise for now: %1</source>
-        <translation>Leave this exercise for now: %1</translation>
-    </message>
-    <message>
-        <source>The pain grows: %1</source>
-        <translation>The pain grows: %1</translation>
-    </message>
-    <message>
-        <source>Do it no more until you know why, or do less if it was only a little. Ask a doctor or therapist.</source>
-        <translation>Do it no more until you know why, or do less if it was only a little. Ask a doctor or therapist.</translation>
-    </message>
-    <message>
-        <source>When to get help</source>
-        <translation>When to get help</translation>
-    </message>
-    <message>
         <source>I have read this</source>
         <translation>I have read this</translation>
-    </message>
-    <message>
-        <source>Care card</source>
-        <translation>Care card</translation>
     </message>
     <message>
         <source>Save my notes as a table</source>

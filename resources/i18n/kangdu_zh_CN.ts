@@ -965,6 +965,37 @@
     </message>
 </context>
 <context>
+    <name>kangdu::CareNotice</name>
+    <message>
+        <source>Care card: %1</source>
+        <translation>就医提醒：%1</translation>
+    </message>
+    <message>
+        <source>Leave this exercise for now: %1</source>
+        <translation>先停掉这个动作：%1</translation>
+    </message>
+    <message>
+        <source>The pain grows: %1</source>
+        <translation>疼痛在加重：%1</translation>
+    </message>
+    <message>
+        <source>Do not do it again until you know why. Ask a doctor or therapist.</source>
+        <translation>没弄清原因之前不要再练。请问医生或治疗师。</translation>
+    </message>
+    <message>
+        <source>Do less next time, or leave it out until the pain has settled. If it goes on, ask a doctor or therapist.</source>
+        <translation>下次少做一些，或先不练，等疼痛缓下来。一直不好，就去问医生或治疗师。</translation>
+    </message>
+    <message>
+        <source>When to get help</source>
+        <translation>何时就医</translation>
+    </message>
+    <message>
+        <source>I have read this</source>
+        <translation>看过了</translation>
+    </message>
+</context>
+<context>
     <name>kangdu::CarePart</name>
     <message>
         <source>Emergency</source>
@@ -2538,36 +2569,8 @@
         <translation>我的训练</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <translation>%1：%2</translation>
-    </message>
-    <message>
-        <source>; </source>
-        <translation>；</translation>
-    </message>
-    <message>
-        <source>Leave this exercise for now: %1</source>
-        <translation>先停掉这个动作：%1</translation>
-    </message>
-    <message>
-        <source>The pain grows: %1</source>
-        <translation>疼痛在加重：%1</translation>
-    </message>
-    <message>
-        <source>Do it no more until you know why, or do less if it was only a little. Ask a doctor or therapist.</source>
-        <translation>没弄清原因之前不要再练；只是略有加重，就减少次数。请问医生或治疗师。</translation>
-    </message>
-    <message>
-        <source>When to get help</source>
-        <translation>何时就医</translation>
-    </message>
-    <message>
         <source>I have read this</source>
         <translation>看过了</translation>
-    </message>
-    <message>
-        <source>Care card</source>
-        <translation>就医提醒</translation>
     </message>
     <message>
         <source>Save my notes as a table</source>

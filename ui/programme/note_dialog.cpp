@@ -16,7 +16,7 @@
 namespace kangdu {
 
 namespace {
-constexpr int kScore = 48, kMargin = 24, kWidth = 720, kHeight = 640;  // px at 100 %
+constexpr int kScore = 48, kMargin = 24, kWidth = 720, kHeight = 700;  // px at 100 %
 }
 
 NoteDialog::NoteDialog(const Exercise &exercise, DiaryEntry::Outcome outcome, Appearance appearance, QWidget *parent)

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/programme/programme_page.h"
 
-#include "db/library/rich_text.h"
 #include "db/programme/diary_csv.h"
 #include "db/programme/pain.h"
 #include "db/user/training_store.h"
 #include "ui/print/handout_dialog.h"
+#include "ui/programme/care_notice.h"
 #include "ui/programme/note_dialog.h"
 #include "ui/programme/overview.h"
 #include "ui/programme/page_column.h"
@@ -24,7 +24,7 @@ namespace kangdu {
 
 namespace {
 
-constexpr int kMargin = 32, kWidest = 1180;  // px at 100 %
+constexpr int kMargin = 32, kWidest = 1500;  // px at 100 %
 
 /// What a control is called wherever the page is made anew: its own name and that of what holds it.
 QString keyOf(const QWidget *widget)
@@ -187,31 +187,13 @@ void ProgrammePage::addCare(PageColumn &column)
     const auto article = alarm_.isEmpty() ? Result<Article>(Error{}) : library_.article(alarm_, language_);
     if (!article)
         return;
-    QStringList lines;
-    for (const CareCard &card : article.value().care) {
-        QStringList signs;
-        for (const QString &sign : card.signHtml) {
-            QString words;
-            for (const Span &span : parseInline(sign))
-                words += span.sourceId.isEmpty() ? span.text : QString();
-            signs << words;
-        }
-        lines << tr("%1: %2").arg(card.action, signs.join(tr("; ")));
-    }
-    auto *panel = new MessagePanel(appearance_);
-    panel->setMessage(MessagePanel::Tone::Danger, QStringLiteral("warning"),
-                      stopped_ ? tr("Leave this exercise for now: %1").arg(article.value().card.shortTitle)
-                               : tr("The pain grows: %1").arg(article.value().card.shortTitle),
-                      tr("Do it no more until you know why, or do less if it was only a little. Ask a doctor or therapist.")
-                          + (lines.isEmpty() ? QString() : QStringLiteral("\n\n") + lines.join(u'\n')));
-    panel->setActions(tr("When to get help"), tr("I have read this"));
-    panel->setAccessibleName(tr("Care card"));
-    connect(panel, &MessagePanel::primaryActivated, this, [this] { emit navigate(Location::topic(alarm_, QStringLiteral("help"))); });
-    connect(panel, &MessagePanel::secondaryActivated, this, [this] {
+    auto *notice = new CareNotice(article.value(), stopped_, appearance_);
+    connect(notice, &CareNotice::helpRequested, this, [this] { emit navigate(Location::topic(alarm_, QStringLiteral("help"))); });
+    connect(notice, &CareNotice::read, this, [this] {
         alarm_.clear();
         refresh();
     });
-    column.add(panel);
+    column.add(notice);
 }
 
 void ProgrammePage::addProblem(PageColumn &column)

@@ -3,6 +3,7 @@
 
 #include "ui/programme/programme_text.h"
 
+#include <QAccessibleWidget>
 #include <QLocale>
 #include <QPainter>
 
@@ -12,11 +13,19 @@
 namespace kangdu {
 
 namespace {
+
+QAccessibleInterface *chartFor(const QString &, QObject *object)
+{
+    auto *chart = qobject_cast<WeekChart *>(object);
+    return chart ? new QAccessibleWidget(chart, QAccessible::Chart) : nullptr;
+}
+
 constexpr qreal kLabels = 32, kWidth = 384, kBarShare = 0.62, kLongestBar = 44;  // px at 100 %
 }
 
 WeekChart::WeekChart(Appearance appearance, QWidget *parent) : QWidget(parent), appearance_(appearance)
 {
+    [[maybe_unused]] static const bool once = (QAccessible::installFactory(chartFor), true);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     connect(&appearance_.theme, &Theme::changed, this, qOverload<>(&QWidget::update));
     connect(&appearance_.metrics, &Metrics::changed, this, [this] {

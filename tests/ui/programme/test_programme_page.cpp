@@ -12,6 +12,7 @@
 #include "ui/programme/week_chart.h"
 
 #include <QAbstractButton>
+#include <QAccessible>
 #include <QLabel>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -269,6 +270,10 @@ private slots:
         chart.showWeek(diary.week(kMonday), kMonday, "en");
         QVERIFY2(chart.accessibleDescription().contains("Monday: 100 %") && chart.accessibleDescription().contains("Tuesday: rest"),
                  qPrintable(chart.accessibleDescription()));
+        QAccessibleInterface *told = QAccessible::queryAccessibleInterface(&chart);
+        QCOMPARE(told->role(), QAccessible::Chart);
+        QCOMPARE(told->text(QAccessible::Name), QString("This week"));
+        QVERIFY(told->text(QAccessible::Description).contains("Wednesday") || told->text(QAccessible::Description).contains("1 of 3 days"));
         chart.resize(350, 132);
         const QImage image = chart.grab().toImage();
         QCOMPARE(image.pixelColor(25, 50), theme_.color(Role::Accent));   // Monday is full
