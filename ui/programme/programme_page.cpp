@@ -134,6 +134,7 @@ Overview *ProgrammePage::makeOverview(const QVector<Plan> &plans)
     connect(overview, &Overview::takeBackRequested, this, [this](const QString &slug) {
         takeBackNote(settings_, today_(), slug);
         save();
+        judge(slug);
         refresh();
     });
     connect(overview, &Overview::ownRequested, this, [this] {
@@ -182,8 +183,24 @@ PlanEditor *ProgrammePage::makeEditor(const Plan &plan)
     return editor;
 }
 
+/// What was noted today or yesterday still counts after the program was closed.
+void ProgrammePage::lookForAlarm()
+{
+    if (!alarm_.isEmpty() || read_)
+        return;
+    const auto entries = storedDiary(settings_);
+    for (const DiaryEntry &entry : entries) {
+        const PainTrend trend = painTrend(entries, entry.slug);
+        if (entry.date.daysTo(today_()) > 1 || trend == PainTrend::Steady)
+            continue;
+        alarm_ = entry.slug;
+        stopped_ = trend == PainTrend::Severe;
+    }
+}
+
 void ProgrammePage::addCare(PageColumn &column)
 {
+    lookForAlarm();
     const auto article = alarm_.isEmpty() ? Result<Article>(Error{}) : library_.article(alarm_, language_);
     if (!article)
         return;
@@ -191,6 +208,7 @@ void ProgrammePage::addCare(PageColumn &column)
     connect(notice, &CareNotice::helpRequested, this, [this] { emit navigate(Location::topic(alarm_, QStringLiteral("help"))); });
     connect(notice, &CareNotice::read, this, [this] {
         alarm_.clear();
+        read_ = true;
         refresh();
     });
     column.add(notice);
@@ -237,15 +255,25 @@ void ProgrammePage::askAbout(const QString &slug, const QString &language, Diary
     dialog->open();
 }
 
+/// Whether an exercise calls for its care card, which then is on show; one that no longer does is taken away.
+bool ProgrammePage::judge(const QString &slug)
+{
+    const PainTrend trend = painTrend(storedDiary(settings_), slug);
+    if (trend != PainTrend::Steady) {
+        alarm_ = slug;
+        stopped_ = trend == PainTrend::Severe;
+        return true;
+    }
+    if (alarm_ == slug)
+        alarm_.clear();
+    return false;
+}
+
 void ProgrammePage::note(const DiaryEntry &entry)
 {
     noteInDiary(settings_, entry);
     save();
-    const PainTrend trend = painTrend(storedDiary(settings_), entry.slug);
-    stopped_ = trend == PainTrend::Severe;
-    const bool alarming = trend != PainTrend::Steady;
-    if (alarming)
-        alarm_ = entry.slug;
+    const bool alarming = judge(entry.slug);
     refresh();
     emit noted();
     if (alarming) {

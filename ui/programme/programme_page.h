@@ -51,6 +51,8 @@ private:
     ProgrammeView *makeView(const Programme &programme);
     PlanEditor *makeEditor(const Plan &plan);
     void addCare(PageColumn &column);
+    void lookForAlarm();
+    bool judge(const QString &slug);
     void addProblem(PageColumn &column);
     void change(const Plan &plan);
     void save();
@@ -65,6 +67,7 @@ private:
     TextLabel *heading_ = nullptr;
     QString alarm_;  ///< slug of the exercise whose care card is on show
     bool stopped_ = false;
+    bool read_ = false;  ///< what was noted before this page was made was read
     std::optional<Error> problem_;  ///< what could not be written
 };
 

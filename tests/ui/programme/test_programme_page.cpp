@@ -138,6 +138,32 @@ private slots:
         QCOMPARE(going.last().first().value<Location>(), Location::topic("sit-to-stand", "help"));
         page_->note({kMonday, "sit-to-stand", DiaryEntry::Outcome::Partly, {}, {}, true});
         QVERIFY(words().contains("Leave this exercise for now"));
+        page_->note({kMonday, "ankle-pump", DiaryEntry::Outcome::Done, {}, 0});  // another one, without pain
+        QVERIFY(words().contains("Leave this exercise for now"));
+        press("Take back: Sit to stand");
+        QVERIFY(!words().contains("Leave this exercise for now") && words().contains("The pain grows"));
+        press("Take back: Sit to stand");
+        QVERIFY(!words().contains("The pain grows"));
+    }
+
+    void theCareCardComesBackUntilItWasRead()
+    {
+        storePlan(*settings_, Plan::of(*library_.programme("stronger-legs", "en"), kMonday));
+        noteInDiary(*settings_, {kMonday, "sit-to-stand", DiaryEntry::Outcome::Done, {}, 8});
+        const auto shownOn = [&](const QDate &day) {  // as after a new start
+            page_ = std::make_unique<ProgrammePage>(library_, *settings_, Appearance{theme_, metrics_, icons_});
+            page_->setToday([day] { return day; });
+            return page_->show(QString(), "en") && words().contains("Leave this exercise for now: Sit to stand");
+        };
+        QVERIFY(shownOn(kMonday));
+        QVERIFY(!shownOn(kMonday.addDays(2)));
+        QVERIFY(shownOn(kMonday.addDays(1)));
+        press("I have read this");
+        QVERIFY(!words().contains("Leave this exercise"));
+        QVERIFY(page_->show(QString(), "en"));
+        QVERIFY(!words().contains("Leave this exercise"));
+        page_->note({kMonday.addDays(1), "sit-to-stand", DiaryEntry::Outcome::Done, {}, 9});
+        QVERIFY(words().contains("Leave this exercise"));
     }
 
     void theDialogGivesWhatWasChosen()
