@@ -2274,6 +2274,45 @@
     </message>
 </context>
 <context>
+    <name>kangdu::PlayerHeader</name>
+    <message>
+        <source>Back to my exercises</source>
+        <translation>Back to my exercises</translation>
+    </message>
+    <message>
+        <source>Back to the article</source>
+        <translation>Back to the article</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>Print a handout of this exercise</source>
+        <translation>Print a handout of this exercise</translation>
+    </message>
+    <message>
+        <source>Stop here</source>
+        <translation>Stop here</translation>
+    </message>
+    <message>
+        <source>Voice on</source>
+        <translation>Voice on</translation>
+    </message>
+    <message>
+        <source>Voice off</source>
+        <translation>Voice off</translation>
+    </message>
+    <message>
+        <source>Sounds on</source>
+        <translation>Sounds on</translation>
+    </message>
+    <message>
+        <source>Sounds off</source>
+        <translation>Sounds off</translation>
+    </message>
+</context>
+<context>
     <name>kangdu::PlayerPage</name>
     <message>
         <source>An exercise is running</source>
@@ -2344,22 +2383,6 @@
         <translation>Space: pause and go on. Right: next repetition. Left: repeat. Plus and minus: more and fewer repetitions. Escape: back.</translation>
     </message>
     <message>
-        <source>Back to the article</source>
-        <translation>Back to the article</translation>
-    </message>
-    <message>
-        <source>Sounds on</source>
-        <translation>Sounds on</translation>
-    </message>
-    <message>
-        <source>Sounds off</source>
-        <translation>Sounds off</translation>
-    </message>
-    <message>
-        <source>Stop here</source>
-        <translation>Stop here</translation>
-    </message>
-    <message>
         <source>Before you begin</source>
         <translation>Before you begin</translation>
     </message>
@@ -2372,28 +2395,8 @@
         <translation>Next: %1</translation>
     </message>
     <message>
-        <source>Back to my exercises</source>
-        <translation>Back to my exercises</translation>
-    </message>
-    <message>
         <source>Exercise %1 of %2 today</source>
         <translation>Exercise %1 of %2 today</translation>
-    </message>
-    <message>
-        <source>Voice on</source>
-        <translation>Voice on</translation>
-    </message>
-    <message>
-        <source>Voice off</source>
-        <translation>Voice off</translation>
-    </message>
-    <message>
-        <source>Print</source>
-        <translation>Print</translation>
-    </message>
-    <message>
-        <source>Print a handout of this exercise</source>
-        <translation>Print a handout of this exercise</translation>
     </message>
 </context>
 <context>

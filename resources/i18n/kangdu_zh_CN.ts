@@ -2265,6 +2265,45 @@
     </message>
 </context>
 <context>
+    <name>kangdu::PlayerHeader</name>
+    <message>
+        <source>Back to my exercises</source>
+        <translation>返回我的训练</translation>
+    </message>
+    <message>
+        <source>Back to the article</source>
+        <translation>返回文章</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Print a handout of this exercise</source>
+        <translation>打印这个动作的清单</translation>
+    </message>
+    <message>
+        <source>Stop here</source>
+        <translation>就练到这里</translation>
+    </message>
+    <message>
+        <source>Voice on</source>
+        <translation>语音提示 开</translation>
+    </message>
+    <message>
+        <source>Voice off</source>
+        <translation>语音提示 关</translation>
+    </message>
+    <message>
+        <source>Sounds on</source>
+        <translation>提示音 开</translation>
+    </message>
+    <message>
+        <source>Sounds off</source>
+        <translation>提示音 关</translation>
+    </message>
+</context>
+<context>
     <name>kangdu::PlayerPage</name>
     <message>
         <source>An exercise is running</source>
@@ -2335,22 +2374,6 @@
         <translation>空格：暂停、继续。右键：下一次。左键：重做。加减号：增减次数。Esc：返回。</translation>
     </message>
     <message>
-        <source>Back to the article</source>
-        <translation>返回文章</translation>
-    </message>
-    <message>
-        <source>Sounds on</source>
-        <translation>提示音 开</translation>
-    </message>
-    <message>
-        <source>Sounds off</source>
-        <translation>提示音 关</translation>
-    </message>
-    <message>
-        <source>Stop here</source>
-        <translation>就练到这里</translation>
-    </message>
-    <message>
         <source>Before you begin</source>
         <translation>开始之前</translation>
     </message>
@@ -2363,28 +2386,8 @@
         <translation>下一个：%1</translation>
     </message>
     <message>
-        <source>Back to my exercises</source>
-        <translation>返回我的训练</translation>
-    </message>
-    <message>
         <source>Exercise %1 of %2 today</source>
         <translation>今日第 %1 个动作，共 %2 个</translation>
-    </message>
-    <message>
-        <source>Voice on</source>
-        <translation>语音提示 开</translation>
-    </message>
-    <message>
-        <source>Voice off</source>
-        <translation>语音提示 关</translation>
-    </message>
-    <message>
-        <source>Print</source>
-        <translation>打印</translation>
-    </message>
-    <message>
-        <source>Print a handout of this exercise</source>
-        <translation>打印这个动作的清单</translation>
     </message>
 </context>
 <context>

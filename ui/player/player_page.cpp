@@ -7,6 +7,7 @@
 #include "ui/player/figure_panel.h"
 #include "ui/player/keep_awake.h"
 #include "ui/player/player_accessible.h"
+#include "ui/player/player_header.h"
 #include "ui/player/player_text.h"
 #include "ui/player/ring_timer.h"
 #include "ui/player/safety_card.h"
@@ -33,7 +34,7 @@ namespace {
 using State = Session::State;
 
 // px at 100 %
-constexpr qreal kHeader = 72, kPage = 32, kTop = 24, kGap = 16, kPanel = 488, kLeastPanel = 300, kSide = 448, kMainButton = 88;
+constexpr qreal kPage = 32, kTop = 24, kGap = 16, kPanel = 488, kLeastPanel = 300, kSide = 448, kMainButton = 88;
 constexpr qreal kTwoColumnsFrom = 940;
 constexpr int kFrameMs = 33, kCountMs = 100;
 
@@ -57,7 +58,8 @@ PlayerPage::PlayerPage(Settings &settings, Appearance appearance, QWidget *paren
 {
     installPlayerAccessibility();
     setFocusPolicy(Qt::StrongFocus);
-    header_ = makeHeader();
+    header_ = new PlayerHeader(appearance_, this);
+    connectHeader();
     left_ = new QWidget;
     leftColumn_ = new QVBoxLayout(left_);
     gateTitle_ = new TextLabel(appearance_, TextStyle::H2, Role::Ink, TextLabel::Face::Bold, left_);
@@ -101,46 +103,26 @@ PlayerPage::PlayerPage(Settings &settings, Appearance appearance, QWidget *paren
 
 PlayerPage::~PlayerPage() = default;
 
-QWidget *PlayerPage::makeHeader()
+void PlayerPage::connectHeader()
 {
-    auto *header = new QWidget(this);
-    auto *row = new QHBoxLayout(header);
-    back_ = makeButton(Look::Secondary, header, QStringLiteral("back"), &appearance_);
-    title_ = new TextLabel(appearance_, TextStyle::H2, Role::Ink, TextLabel::Face::Display, header);
-    title_->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    title_->setMinimumWidth(1);
-    place_ = new TextLabel(appearance_, TextStyle::Ui, Role::Ink2, TextLabel::Face::Sans, header);
-    sound_ = makeButton(Look::Flat, header, QStringLiteral("speak"), &appearance_);
-    sound_->setCheckable(true);
-    print_ = makeButton(Look::Flat, header, QStringLiteral("print"), &appearance_);
-    stop_ = makeButton(Look::Flat, header, QStringLiteral("stop"), &appearance_);
-    row->addWidget(back_);
-    row->addWidget(title_, 1);
-    row->addStretch(0);
-    row->addWidget(place_);
-    row->addWidget(sound_);
-    row->addWidget(print_);
-    row->addWidget(stop_);
-    place_->hide();
-    connect(back_, &QPushButton::clicked, this, &PlayerPage::backRequested);
-    connect(sound_, &QPushButton::toggled, this, [this](bool on) {
+    connect(header_, &PlayerHeader::backRequested, this, &PlayerPage::backRequested);
+    connect(header_, &PlayerHeader::soundsToggled, this, [this](bool on) {
         settings_.set(Setting::Sounds, on ? QStringLiteral("on") : QStringLiteral("off"));
         if (!on)
             speaker_->stop();
         retranslate();
     });
-    connect(print_, &QPushButton::clicked, this, [this] {
+    connect(header_, &PlayerHeader::printRequested, this, [this] {
         if (session_)
             session_->pause();
         tick();
         emit printRequested();
     });
-    connect(stop_, &QPushButton::clicked, this, [this] {
+    connect(header_, &PlayerHeader::stopRequested, this, [this] {
         session_->stop();
         tick();
         main_->setFocus(Qt::OtherFocusReason);
     });
-    return header;
 }
 
 QWidget *PlayerPage::makeSide()
@@ -502,7 +484,7 @@ void PlayerPage::refreshState()
 
     amounts_->show(session_->plan(), session_->state() == State::Ready && !context_.dose);
     amounts_->setVisible(!over);
-    stop_->setVisible(!gate && !over);
+    header_->setStoppable(!gate && !over);
     for (QShortcut *arrow : std::as_const(arrows_))
         arrow->setEnabled(!gate && !over);  // elsewhere they move between buttons
     refreshButtons();
@@ -555,21 +537,8 @@ void PlayerPage::retranslate()
 {
     setAccessibleName(exercise_.title.isEmpty() ? tr("Exercise player") : tr("Exercise player: %1").arg(exercise_.title));
     setAccessibleDescription(tr("Space: pause and go on. Right: next repetition. Left: repeat. Plus and minus: more and fewer repetitions. Escape: back."));
-    title_->setText(exercise_.title);
-    back_->setText(context_.fromProgramme ? tr("Back to my exercises") : tr("Back to the article"));
-    place_->setText(context_.place);
-    const bool sounds = settings_.value(Setting::Sounds).toString() == QLatin1String("on");
-    {
-        const QSignalBlocker quiet(sound_);
-        sound_->setChecked(sounds);
-    }
-    if (speaker_->isAvailable())
-        sound_->setText(sounds ? tr("Voice on") : tr("Voice off"));
-    else
-        sound_->setText(sounds ? tr("Sounds on") : tr("Sounds off"));
-    print_->setText(tr("Print"));
-    print_->setAccessibleName(tr("Print a handout of this exercise"));
-    stop_->setText(tr("Stop here"));
+    header_->show(exercise_.title, context_.place, context_.fromProgramme);
+    header_->showSounds(settings_.value(Setting::Sounds).toString() == QLatin1String("on"), speaker_->isAvailable());
     panel_->retranslate();
     QStringList before;
     for (const QString &text : exercise_.precautions)
@@ -592,10 +561,8 @@ void PlayerPage::changeEvent(QEvent *event)
 void PlayerPage::restyle()
 {
     const Metrics &metrics = appearance_.metrics;
-    const int page = metrics.px(kPage), gap = metrics.px(kGap);
-    header_->layout()->setContentsMargins(page, 0, page, 0);
-    header_->layout()->setSpacing(gap);
-    header_->setFixedHeight(metrics.px(kHeader));
+    const int gap = metrics.px(kGap);
+    header_->restyle();
     leftColumn_->setSpacing(gap);
     sideColumn_->setSpacing(gap);
     const int padding = metrics.px(24), top = metrics.px(20);
@@ -635,20 +602,11 @@ void PlayerPage::arrange()
     rightScroll_->widget()->layout()->setContentsMargins(0, top, page, top);
     rightScroll_->setFixedWidth(metrics.px(kSide) + page);
 
-    // The header's words give way to its buttons.
-    const bool tight = width() / zoom < 900;
-    sound_->setVisible(!tight);
-    print_->setVisible(!tight);
-    const bool roomy = width() / zoom >= 640;
-    title_->setVisible(roomy);
-    place_->setVisible(!context_.place.isEmpty() && (roomy || stop_->isHidden()));
-
     // The panel: the figure, beside it both poses, below the muscles.
     const int roomHeight = qMax(height() - header_->height() - top, 1), panelWidth = qMax(1, leftScroll_->viewport()->width() - (wide ? 0 : page));
     const int panelHeight = wide ? qBound(metrics.px(kLeastPanel), roomHeight - gap, metrics.px(kPanel))
                                  : qMin(metrics.px(kPanel), qMin(qMax(roomHeight * 3 / 4, metrics.px(150)), panelWidth * 3 / 4));
     panel_->arrange({panelWidth, panelHeight}, wide);
-    static_cast<QHBoxLayout *>(header_->layout())->setStretch(2, title_->isHidden() ? 1 : 0);
 }
 
 void PlayerPage::resizeEvent(QResizeEvent *event)
@@ -666,12 +624,7 @@ bool PlayerPage::eventFilter(QObject *watched, QEvent *event)
 
 void PlayerPage::paintEvent(QPaintEvent *)
 {
-    const Theme &theme = appearance_.theme;
-    QPainter painter(this);
-    painter.fillRect(rect(), theme.color(Role::Canvas));
-    painter.fillRect(header_->geometry(), theme.color(Role::Surface));
-    const int line = theme.highContrast() ? 2 : 1;
-    painter.fillRect(0, header_->geometry().bottom() + 1 - line, width(), line, theme.color(Role::Line));
+    QPainter(this).fillRect(rect(), appearance_.theme.color(Role::Canvas));
 }
 
 }  // namespace kangdu

@@ -23,6 +23,7 @@ namespace kangdu {
 class AmountsPanel;
 class FigurePanel;
 class KeepAwake;
+class PlayerHeader;
 class RingTimer;
 class RoundedFrame;
 class SafetyCard;
@@ -85,7 +86,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    QWidget *makeHeader();
+    void connectHeader();
     QWidget *makeSide();
     void makeShortcuts();
     void beginAnew();
@@ -119,10 +120,7 @@ private:
     KeepAwake *awake_;
     Speaker *speaker_;
 
-    QWidget *header_;
-    QPushButton *back_;
-    TextLabel *title_, *place_;
-    QPushButton *sound_, *print_, *stop_;
+    PlayerHeader *header_;
     QScrollArea *leftScroll_, *rightScroll_;
     QWidget *left_, *side_;
     QVBoxLayout *leftColumn_, *sideColumn_;

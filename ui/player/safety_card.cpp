@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/player/safety_card.h"
 
+#include "ui/widgets/danger_box.h"
 #include "ui/widgets/text_label.h"
 
 #include <QBoxLayout>
@@ -11,7 +12,7 @@ namespace kangdu {
 
 namespace {
 
-constexpr qreal kBar = 6, kPadding = 20, kTop = 16, kBetween = 40, kSideBySideFrom = 600, kIcon = 20;  // px at 100 %
+constexpr qreal kPadding = 20, kTop = 16, kBetween = 40, kSideBySideFrom = 600, kIcon = 20;  // px at 100 %
 
 class IconMark final : public QWidget {
 public:
@@ -107,7 +108,7 @@ void SafetyCard::retranslate()
 void SafetyCard::restyle()
 {
     const Metrics &metrics = appearance_.metrics;
-    layout_->setContentsMargins(metrics.px(kBar + kPadding), metrics.px(kTop), metrics.px(kPadding), metrics.px(kTop));
+    layout_->setContentsMargins(metrics.px(kDangerBar + kPadding), metrics.px(kTop), metrics.px(kPadding), metrics.px(kTop));
     layout_->setSpacing(metrics.px(kBetween));
     for (const Part *part : {&stop_, &ask_})
         part->column->setSpacing(metrics.px(6));
@@ -129,18 +130,11 @@ void SafetyCard::resizeEvent(QResizeEvent *)
 
 void SafetyCard::paintEvent(QPaintEvent *)
 {
-    const Theme &theme = appearance_.theme;
     QPainter painter(this);
-    painter.fillRect(rect(), theme.color(Role::DangerSoft));
-    const QColor danger = theme.color(Role::Danger);
-    if (theme.highContrast()) {
-        painter.setPen(QPen(danger, 2, Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin));
-        painter.drawRect(rect().adjusted(1, 1, -1, -1));
-    }
-    painter.fillRect(QRect(0, 0, appearance_.metrics.px(kBar), height()), danger);
+    paintDangerBox(painter, rect(), appearance_);
     if (stop_.box->isVisible() && ask_.box->isVisible() && layout_->direction() == QBoxLayout::LeftToRight) {
         const int x = (stop_.box->geometry().right() + ask_.box->geometry().left()) / 2, top = appearance_.metrics.px(kTop);
-        painter.fillRect(QRect(x, top, 1, height() - 2 * top), danger);
+        painter.fillRect(QRect(x, top, 1, height() - 2 * top), appearance_.theme.color(Role::Danger));
     }
 }
 

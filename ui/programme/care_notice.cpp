@@ -3,6 +3,7 @@
 
 #include "db/library/rich_text.h"
 #include "ui/programme/page_column.h"
+#include "ui/widgets/danger_box.h"
 #include "ui/widgets/text_label.h"
 
 #include <QPainter>
@@ -12,7 +13,7 @@ namespace kangdu {
 
 namespace {
 
-constexpr int kBar = 6, kPadding = 20;  // px at 100 %
+constexpr int kPadding = 20;  // px at 100 %
 
 QString plainSign(const QString &html)
 {
@@ -28,7 +29,7 @@ CareNotice::CareNotice(const Article &exercise, bool stop, Appearance appearance
 {
     PageColumn column(appearance_, this, kPadding, 6);
     const int padding = appearance_.metrics.px(kPadding);
-    layout()->setContentsMargins(padding + appearance_.metrics.px(kBar), padding, padding, padding);
+    layout()->setContentsMargins(padding + appearance_.metrics.px(kDangerBar), padding, padding, padding);
     const QString name = exercise.card.shortTitle;
     setAccessibleName(tr("Care card: %1").arg(name));
     column.heading(stop ? tr("Leave this exercise for now: %1").arg(name) : tr("The pain grows: %1").arg(name));
@@ -47,15 +48,8 @@ CareNotice::CareNotice(const Article &exercise, bool stop, Appearance appearance
 
 void CareNotice::paintEvent(QPaintEvent *)
 {
-    const Theme &theme = appearance_.theme;
     QPainter painter(this);
-    painter.fillRect(rect(), theme.color(Role::DangerSoft));
-    const QColor danger = theme.color(Role::Danger);
-    if (theme.highContrast()) {
-        painter.setPen(QPen(danger, 2, Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin));
-        painter.drawRect(rect().adjusted(1, 1, -1, -1));
-    }
-    painter.fillRect(QRect(0, 0, appearance_.metrics.px(kBar), height()), danger);
+    paintDangerBox(painter, rect(), appearance_);
 }
 
 }  // namespace kangdu
